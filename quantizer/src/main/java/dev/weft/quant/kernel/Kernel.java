@@ -83,7 +83,10 @@ public sealed interface Kernel {
     }
   }
 
-  /** Largest value of a window; padding never wins. Input and output share scale and zero point. */
+  /**
+   * Largest value of a window; padding never wins. Input and output share scale and zero point: the stage gets the
+   * largest q as it is, and its factor is one.
+   */
   record MaxPool(
       String name, String operator, Tensor input, Tensor output, Window window, OutputStage stage) implements Kernel {
     @Override
