@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.weft.hw.isa.Buffer;
+import dev.weft.hw.isa.Record128;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -151,6 +153,16 @@ public record AcceleratorConfig(String name, NumberFormat format, Array array, B
   /** Bytes of one row of weights. */
   public int weightRowBytes() {
     return array.columns * format.weightBits() / 8;
+  }
+
+  /** Bytes of one word of an on-chip memory, as LOAD reads it from DRAM. */
+  public int wordBytes(Buffer buffer) {
+    return switch (buffer) {
+      case FEATURE -> vectorBytes();
+      case WEIGHT -> weightRowBytes();
+      case PARAM, TABLE -> Record128.BYTES;
+      case TAP -> lanes() * format.tapBits() / 8;
+    };
   }
 
   /** Bit distance of two products in one multiplier. */

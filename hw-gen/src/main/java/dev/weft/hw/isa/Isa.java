@@ -137,8 +137,7 @@ public final class Isa {
 
   static {
     // The nested classes fill the layouts when they are initialised: do it now, so that no reader sees half a table.
-    for (Field first : new Field[] {Load.BUFFER, Conv.SOURCE, Post.OPERATION, Store.COUNTERS}) {
-      java.util.Objects.requireNonNull(first);
-    }
+    // One of them may be what started this initialisation; its fields are null here and set when it goes on.
+    Field[] first = {Load.BUFFER, Conv.SOURCE, Post.OPERATION, Store.COUNTERS};
   }
 }
