@@ -1,0 +1,74 @@
+package dev.weft.device;
+
+import dev.weft.compiler.Program.Block;
+import dev.weft.compiler.Program.Placement;
+import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.quant.kernel.Tensor;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** Between a tensor as plain CHW integers and its feature vectors in a segment. */
+final class FeatureVectors {
+  private final int lanes;
+  private final int activationBytes;
+
+  FeatureVectors(AcceleratorConfig config) {
+    lanes = config.lanes();
+    activationBytes = config.format().activationBytes();
+  }
+
+  /** Writes a tensor; lanes that hold none of its channels become zero. */
+  void write(Placement placement, int[] chw, DeviceMemory segment) {
+    Tensor tensor = placement.tensor();
+    if (chw.length != tensor.elements()) {
+      throw new IllegalArgumentException(
+          "tensor '" + tensor.name() + "' has " + chw.length + " values, expected " + tensor.elements());
+    }
+    int pixels = tensor.height() * tensor.width();
+    for (Block block : placement.blocks()) {
+      ByteBuffer plane = plane(tensor);
+      for (int lane = 0; lane < lanes; lane++) {
+        int channel = block.channels()[lane];
+        for (int p = 0; channel >= 0 && p < pixels; p++) {
+          put(plane, p * lanes + lane, chw[channel * pixels + p]);
+        }
+      }
+      segment.write(block.address(), plane);
+    }
+  }
+
+  /** Reads a tensor. */
+  int[] read(Placement placement, DeviceMemory segment) {
+    Tensor tensor = placement.tensor();
+    int[] chw = new int[tensor.elements()];
+    int pixels = tensor.height() * tensor.width();
+    for (Block block : placement.blocks()) {
+      ByteBuffer plane = plane(tensor);
+      segment.read(block.address(), plane);
+      for (int lane = 0; lane < lanes; lane++) {
+        int channel = block.channels()[lane];
+        for (int p = 0; channel >= 0 && p < pixels; p++) {
+          chw[channel * pixels + p] = get(plane, p * lanes + lane);
+        }
+      }
+    }
+    return chw;
+  }
+
+  private ByteBuffer plane(Tensor tensor) {
+    long bytes = (long) tensor.height() * tensor.width() * lanes * activationBytes;
+    return ByteBuffer.allocate(Math.toIntExact(bytes)).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private void put(ByteBuffer plane, int element, int value) {
+    if (activationBytes == 1) {
+      plane.put(element, (byte) value);
+    } else {
+      plane.putShort(2 * element, (short) value);
+    }
+  }
+
+  private int get(ByteBuffer plane, int element) {
+    return activationBytes == 1 ? plane.get(element) : plane.getShort(2 * element);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.weft.device;
+
+/**
+ * The feature words of an output tile's pixels for one tap: {@code source + (oy / rowRepeat) * rowStep + (ox /
+ * columnRepeat) * columnStep}, row-major. CONV and POST share it.
+ */
+record PixelWalk(int rows, int columns, int rowStep, int columnStep, int rowRepeat, int columnRepeat) {
+  PixelWalk {
+    if (rows < 1 || columns < 1 || rowRepeat < 1 || columnRepeat < 1) {
+      throw new IllegalStateException(
+          "rows, columns, rowRepeat and columnRepeat are " + rows + ", " + columns + ", " + rowRepeat + " and "
+              + columnRepeat + ", expected at least 1");
+    }
+  }
+
+  int pixels() {
+    return rows * columns;
+  }
+
+  /** Distance from the first pixel's word to the last one's. */
+  long span() {
+    return (long) ((rows - 1) / rowRepeat) * rowStep + (long) ((columns - 1) / columnRepeat) * columnStep;
+  }
+
+  /** Copies a lane's features of all pixels. */
+  void gather(int[] lane, int source, int[] to) {
+    for (int oy = 0, p = 0; oy < rows; oy++, p += columns) {
+      int from = source + oy / rowRepeat * rowStep;
+      if (columnRepeat == 1 && columnStep == 1) {
+        System.arraycopy(lane, from, to, p, columns);
+      } else if (columnRepeat == 1) {
+        for (int ox = 0; ox < columns; ox++) {
+          to[p + ox] = lane[from + ox * columnStep];
+        }
+      } else {
+        for (int ox = 0; ox < columns; ox++) {
+          to[p + ox] = lane[from + ox / columnRepeat * columnStep];
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package dev.weft.device;
+
+import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.hw.arith.LookupTable;
+import dev.weft.hw.arith.Requantization;
+import dev.weft.hw.isa.Instruction;
+import dev.weft.hw.isa.Isa.Post;
+import dev.weft.hw.isa.PostOperation;
+import java.util.Arrays;
+
+/** Runs POST lane by lane: operand A of all pixels, then bias, requantization, operand B, clamp and table. */
+final class PostUnit {
+  private final OnChipMemory chip;
+  private final int lanes;
+  private final int sumBits;
+  private final int[] a;
+  private final int[] b;
+  private final long[] sums;
+
+  PostUnit(OnChipMemory chip) {
+    this.chip = chip;
+    lanes = chip.config.lanes();
+    sumBits = chip.config.format().accumulatorBits();
+    int pixels = chip.config.buffers().outputWords();
+    a = new int[pixels];
+    b = new int[pixels];
+    sums = new long[pixels];
+  }
+
+  void run(Instruction post) {
+    PostOperation operation = operation(post);
+    PixelWalk walk =
+        new PixelWalk(
+            post.getInt(Post.ROWS), post.getInt(Post.COLUMNS), post.getInt(Post.ROW_STEP),
+            post.getInt(Post.COLUMN_STEP), Math.max(1, post.getInt(Post.ROW_REPEAT)),
+            Math.max(1, post.getInt(Post.COLUMN_REPEAT)));
+    PixelWalk walkB =
+        new PixelWalk(
+            walk.rows(), walk.columns(), post.getInt(Post.ROW_STEP_B), post.getInt(Post.COLUMN_STEP_B), 1, 1);
+    boolean add = post.get(Post.ADD_OPERAND) != 0;
+    boolean usesB = add || operation == PostOperation.MULTIPLY;
+    check(post, operation, walk);
+    if (usesB) {
+      Range.check("FEATURE words of operand B", post.get(Post.SOURCE_B), walkB.span() + 1,
+          chip.config.buffers().featureWords());
+    }
+    LookupTable table = table(post);
+    for (int l = 0; l < lanes; l++) {
+      operandA(post, operation, walk, l);
+      if (usesB) {
+        walkB.gather(chip.feature[l], post.getInt(Post.SOURCE_B), b);
+      }
+      if (operation == PostOperation.MULTIPLY) {
+        multiply(post, walk.pixels());
+      }
+      requantize(post, l, walk.pixels(), add, table);
+    }
+  }
+
+  private static PostOperation operation(Instruction post) {
+    int code = post.getInt(Post.OPERATION);
+    if (code >= PostOperation.values().length) {
+      throw new IllegalStateException(
+          "operation is " + code + ", expected one of " + Arrays.toString(PostOperation.values()));
+    }
+    return PostOperation.values()[code];
+  }
+
+  private void check(Instruction post, PostOperation operation, PixelWalk walk) {
+    AcceleratorConfig.Buffers depths = chip.config.buffers();
+    Range.check("PARAM words", post.get(Post.PARAM), lanes, depths.paramWords());
+    Range.check("output words", post.get(Post.DESTINATION), walk.pixels(), depths.outputWords());
+    if (operation == PostOperation.DRAIN) {
+      Range.check("accumulator words", post.get(Post.ACCUMULATOR), walk.pixels(), depths.accumulatorWords());
+      Range.check("lane groups", post.get(Post.GROUP), 1, chip.config.columnGroups());
+    } else {
+      boolean window = operation != PostOperation.MULTIPLY;
+      long taps = window ? post.get(Post.KERNEL_ROWS) * post.get(Post.KERNEL_COLUMNS) : 1;
+      if (taps < 1) {
+        throw new IllegalStateException("kernelRows x kernelColumns is " + taps + ", expected at least 1");
+      }
+      long reach =
+          window
+              ? (post.get(Post.KERNEL_ROWS) - 1) * post.get(Post.TAP_ROW_STEP)
+                  + (post.get(Post.KERNEL_COLUMNS) - 1) * post.get(Post.TAP_COLUMN_STEP)
+              : 0;
+      Range.check("FEATURE words", post.get(Post.SOURCE), walk.span() + reach + 1, depths.featureWords());
+      if (operation == PostOperation.DEPTHWISE) {
+        Range.check("TAP words", post.get(Post.TAPS), taps, depths.tapWords());
+      }
+    }
+  }
+
+  private LookupTable table(Instruction post) {
+    if (post.get(Post.USE_TABLE) == 0) {
+      return null;
+    }
+    int low = chip.config.format().activationMin();
+    int high = chip.config.format().activationMax();
+    if (post.get(Post.CLAMP_LOW) < low || post.get(Post.CLAMP_HIGH) > high) {
+      throw new IllegalStateException(
+          "clamp before the table is " + post.get(Post.CLAMP_LOW) + " to " + post.get(Post.CLAMP_HIGH)
+              + ", expected within " + low + " to " + high);
+    }
+    return LookupTable.ofEntries(chip.config.format(), chip.tableValue, chip.tableDelta);
+  }
+
+  /** Fills {@link #sums}; for MULTIPLY with operand A itself. */
+  private void operandA(Instruction post, PostOperation operation, PixelWalk walk, int lane) {
+    switch (operation) {
+      case DRAIN -> drain(post, lane, walk.pixels());
+      case DEPTHWISE, SUM, MAX -> window(post, operation, walk, lane);
+      case MULTIPLY -> {
+        walk.gather(chip.feature[lane], post.getInt(Post.SOURCE), a);
+        for (int p = 0; p < walk.pixels(); p++) {
+          sums[p] = a[p];
+        }
+      }
+    }
+  }
+
+  private void drain(Instruction post, int lane, int pixels) {
+    int column = post.getInt(Post.GROUP) * lanes + lane;
+    int first = post.getInt(Post.ACCUMULATOR);
+    for (int p = 0; p < pixels; p++) {
+      sums[p] = chip.sum.length > 0 ? chip.sum[column][first + p] : chip.wideSum[column][first + p];
+    }
+  }
+
+  private void window(Instruction post, PostOperation operation, PixelWalk walk, int lane) {
+    int pixels = walk.pixels();
+    Arrays.fill(sums, 0, pixels, operation == PostOperation.MAX ? Long.MIN_VALUE : 0);
+    int tap = post.getInt(Post.TAPS);
+    int source = post.getInt(Post.SOURCE);
+    for (int ky = 0; ky < post.getInt(Post.KERNEL_ROWS); ky++) {
+      for (int kx = 0; kx < post.getInt(Post.KERNEL_COLUMNS); kx++) {
+        int first = source + ky * post.getInt(Post.TAP_ROW_STEP) + kx * post.getInt(Post.TAP_COLUMN_STEP);
+        walk.gather(chip.feature[lane], first, a);
+        if (operation == PostOperation.MAX) {
+          for (int p = 0; p < pixels; p++) {
+            sums[p] = Math.max(sums[p], a[p]);
+          }
+        } else {
+          long w = operation == PostOperation.DEPTHWISE ? chip.tap[lane][tap++] : 1;
+          for (int p = 0; p < pixels; p++) {
+            sums[p] += a[p] * w;
+          }
+        }
+      }
+    }
+  }
+
+  private void multiply(Instruction post, int pixels) {
+    int zeroA = post.getInt(Post.ZERO_A);
+    int zeroB = post.getInt(Post.ZERO_B);
+    for (int p = 0; p < pixels; p++) {
+      sums[p] = (sums[p] - zeroA) * (b[p] - zeroB);
+    }
+  }
+
+  private void requantize(Instruction post, int lane, int pixels, boolean add, LookupTable table) {
+    int record = post.getInt(Post.PARAM) + lane;
+    long bias = chip.bias[record];
+    int multiplier = chip.multiplier[record];
+    int shift = chip.shift[record];
+    int offset = chip.offset[record];
+    int zeroB = post.getInt(Post.ZERO_B);
+    int multiplierB = post.getInt(Post.MULTIPLIER_B);
+    int shiftB = post.getInt(Post.SHIFT_B);
+    int low = post.getInt(Post.CLAMP_LOW);
+    int high = post.getInt(Post.CLAMP_HIGH);
+    int bytes = chip.config.format().activationBytes();
+    int at = post.getInt(Post.DESTINATION) * chip.config.vectorBytes() + lane * bytes;
+    for (int p = 0; p < pixels; p++, at += chip.config.vectorBytes()) {
+      int y = Requantization.apply(wrap(wrap(sums[p]) + bias), multiplier, shift) + offset;
+      if (add) {
+        y += Requantization.apply(b[p] - zeroB, multiplierB, shiftB);
+      }
+      y = Math.max(low, Math.min(high, y));
+      if (table != null) {
+        y = table.apply(y);
+      }
+      chip.output[at] = (byte) y;
+      if (bytes == 2) {
+        chip.output[at + 1] = (byte) (y >> 8);
+      }
+    }
+  }
+
+  private long wrap(long sum) {
+    return sum << (64 - sumBits) >> (64 - sumBits);
+  }
+}
