@@ -1,6 +1,7 @@
 package dev.weft.operators;
 
 import dev.weft.graph.Node;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /**
@@ -19,4 +20,12 @@ public interface Operator {
    * ModelException where inputs contradict the operator's definition.
    */
   void infer(Node node, ShapeContext context);
+
+  /**
+   * The lowering: adds the kernels that the node becomes, with real numbers, or throws {@link Lowering#refuse} with the
+   * reason and the way out. Inputs are fixed in shape, constants are folded.
+   */
+  default void lower(Node node, Lowering lowering) {
+    throw lowering.refuse("the accelerator has no kernel for " + node.type(), "replace it, or move it to the model's end");
+  }
 }

@@ -1,0 +1,184 @@
+package dev.weft.lowering;
+
+import dev.weft.quant.kernel.Kernel;
+import dev.weft.quant.kernel.Window;
+import java.util.List;
+
+/**
+ * What operators are lowered to before numbers become integers: the kinds of {@link Kernel}, with real weights and
+ * without scales. Fusion rewrites lists of them; quantization turns each into one kernel.
+ */
+public sealed interface FloatKernel {
+  /** The ONNX node's name; unique. */
+  String name();
+
+  /** ONNX operators it stands for, for reports: {@code Conv+Relu}. */
+  String operator();
+
+  List<FloatTensor> inputs();
+
+  FloatTensor output();
+
+  /** What follows the arithmetic; kinds that only move values have none. */
+  default Activation activation() {
+    return Activation.NONE;
+  }
+
+  /**
+   * Convolution.
+   *
+   * @param weights {@code [output channels][input channels / groups][kernel height][kernel width]}
+   * @param weightName the initializer's name, for encodings that a quantized model brings along; null if there is none
+   * @param bias one per output channel
+   * @param residual added before the activation, or null
+   * @param residualFactor of the residual: 1, or -1 for a subtraction
+   */
+  record Convolution(
+      String name, String operator, FloatTensor input, FloatTensor output, Window window, int groups,
+      double[] weights, String weightName, double[] bias, Activation activation, FloatTensor residual,
+      double residualFactor) implements FloatKernel {
+    @Override
+    public List<FloatTensor> inputs() {
+      return residual == null ? List.of(input) : List.of(input, residual);
+    }
+  }
+
+  /**
+   * Transposed convolution.
+   *
+   * @param weights {@code [input channels][output channels / groups][kernel height][kernel width]}
+   */
+  record TransposedConvolution(
+      String name, String operator, FloatTensor input, FloatTensor output, Window window, int groups,
+      double[] weights, String weightName, double[] bias, Activation activation) implements FloatKernel {
+    @Override
+    public List<FloatTensor> inputs() {
+      return List.of(input);
+    }
+  }
+
+  /** Largest value of a window; its activation is a clamp. */
+  record MaxPool(
+      String name, String operator, FloatTensor input, FloatTensor output, Window window, Activation activation)
+      implements FloatKernel {
+    @Override
+    public List<FloatTensor> inputs() {
+      return List.of(input);
+    }
+  }
+
+  /** Mean of a window times a factor; its activation is a clamp. */
+  record AveragePool(
+      String name, String operator, FloatTensor input, FloatTensor output, Window window, boolean countIncludesPad,
+      double factor, Activation activation) implements FloatKernel {
+    @Override
+    public List<FloatTensor> inputs() {
+      return List.of(input);
+    }
+  }
+
+  /**
+   * ADD: {@code factorA[c] * a + factorB * b}; MULTIPLY: {@code factorA[c] * a * b}. b has a's shape, or one pixel.
+   *
+   * @param factorA one per channel, or one for all
+   */
+  record Elementwise(
+      String name, String operator, Kernel.Combination combination, FloatTensor a, FloatTensor b, FloatTensor output,
+      double[] factorA, double factorB, Activation activation) implements FloatKernel {
+    @Override
+    public List<FloatTensor> inputs() {
+      return List.of(a, b);
+    }
+  }
+
+  /**
+   * {@code activation(factor[c] * x + offset[c])}.
+   *
+   * @param factor one per channel, or one for all
+   * @param offset as many as factors
+   * @param sameScale the output keeps the input's scale, so that clamped values stay exact
+   */
+  record Unary(
+      String name, String operator, FloatTensor input, FloatTensor output, double[] factor, double[] offset,
+      Activation activation, boolean sameScale) implements FloatKernel {
+
+    /** Only an activation. */
+    public static Unary of(
+        String name, String operator, FloatTensor input, FloatTensor output, Activation activation) {
+      return new Unary(name, operator, input, output, new double[] {1}, new double[] {0}, activation, false);
+    }
+
+    @Override
+    public List<FloatTensor> inputs() {
+      return List.of(input);
+    }
+
+    /** The same function for every channel. */
+    public boolean isScalar() {
+      return factor.length == 1;
+    }
+
+    /** Nothing but the activation. */
+    public boolean isPlain() {
+      return isScalar() && factor[0] == 1 && offset[0] == 0;
+    }
+  }
+
+  /** Values of the model, row-major CHW. */
+  record Constant(String name, String operator, FloatTensor output, double[] values) implements FloatKernel {
+    @Override
+    public List<FloatTensor> inputs() {
+      return List.of();
+    }
+  }
+
+  /** Channels of several tensors one after the other. */
+  record Concat(String name, String operator, List<FloatTensor> inputs, FloatTensor output) implements FloatKernel {}
+
+  /** Output channel c is input channel {@code channels[c]}. */
+  record SelectChannels(String name, String operator, FloatTensor input, FloatTensor output, int[] channels)
+      implements FloatKernel {
+    @Override
+    public List<FloatTensor> inputs() {
+      return List.of(input);
+    }
+  }
+
+  /** Every step-th pixel from (top, left). */
+  record Crop(
+      String name, String operator, FloatTensor input, FloatTensor output, int top, int left, int stepHeight,
+      int stepWidth) implements FloatKernel {
+    @Override
+    public List<FloatTensor> inputs() {
+      return List.of(input);
+    }
+  }
+
+  /** Constant padding around the picture. */
+  record Pad(
+      String name, String operator, FloatTensor input, FloatTensor output, int top, int left, double value)
+      implements FloatKernel {
+    @Override
+    public List<FloatTensor> inputs() {
+      return List.of(input);
+    }
+  }
+
+  /** Nearest-neighbour upsampling by whole factors. */
+  record Upsample(
+      String name, String operator, FloatTensor input, FloatTensor output, int factorHeight, int factorWidth)
+      implements FloatKernel {
+    @Override
+    public List<FloatTensor> inputs() {
+      return List.of(input);
+    }
+  }
+
+  /** The same elements in row-major order under another shape. */
+  record Reshape(String name, String operator, FloatTensor input, FloatTensor output) implements FloatKernel {
+    @Override
+    public List<FloatTensor> inputs() {
+      return List.of(input);
+    }
+  }
+}
