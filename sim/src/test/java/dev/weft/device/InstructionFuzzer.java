@@ -31,6 +31,9 @@ public final class InstructionFuzzer {
   public static final int TABLE = 0x6000;
   public static final int RESULT = 0x8000;
 
+  /** Feature word of operand B's first pixel; its vectors lie densely. */
+  public static final int OPERAND_B = 512;
+
   public final AcceleratorConfig config;
   public final Random random;
 
@@ -59,8 +62,8 @@ public final class InstructionFuzzer {
     repeat = stride == 1 ? 1 + random.nextInt(2) : 1;
     pad = random.nextInt(2);
     padValue = random.nextInt(100) - 50;
-    height = kernel + random.nextInt(4);
-    width = kernel + random.nextInt(4);
+    height = kernel + random.nextInt(3);
+    width = kernel + random.nextInt(3);
     rows = ((height + 2 * pad - kernel) / stride + 1) * repeat;
     columns = ((width + 2 * pad - kernel) / stride + 1) * repeat;
     params();
@@ -114,6 +117,8 @@ public final class InstructionFuzzer {
   public List<Instruction> program() {
     List<Instruction> program = new ArrayList<>();
     program.add(features().build());
+    program.add(
+        load(Buffer.FEATURE, FEATURES, rows * columns).set(Load.DESTINATION, OPERAND_B).build());
     program.add(load(Buffer.WEIGHT, WEIGHTS, weightRows()).build());
     program.add(load(Buffer.PARAM, PARAMS, config.buffers().paramWords()).build());
     program.add(load(Buffer.TAP, TAPS, kernel * kernel).build());
@@ -122,9 +127,7 @@ public final class InstructionFuzzer {
     int result = 0;
     for (int group = 0; group < config.columnGroups(); group++) {
       Instruction.Builder drain = post(PostOperation.DRAIN, result).set(Post.GROUP, group);
-      if (group == 0) {
-        drain.await(1, 2);
-      }
+      drain = group == 0 ? drain.await(1, 2) : drain.await(4);
       program.add(drain.signal(3).build());
       program.add(store(result++).await(3).signal(4).build());
     }
@@ -214,7 +217,7 @@ public final class InstructionFuzzer {
         .set(Post.TAP_ROW_STEP, boxWidth())
         .set(Post.COLUMN_REPEAT, repeat)
         .set(Post.ROW_REPEAT, repeat)
-        .set(Post.SOURCE_B, 8)
+        .set(Post.SOURCE_B, OPERAND_B)
         .set(Post.COLUMN_STEP_B, 1)
         .set(Post.ROW_STEP_B, columns)
         .set(Post.ZERO_A, 5)
