@@ -5,8 +5,9 @@ import dev.weft.quant.kernel.Tensor;
 import java.util.List;
 
 /**
- * What the hardware runs: instructions and constants as one image, the sizes of the other segments, and where tensors
- * lie. Addresses in it are relative to segments, so that it runs wherever the driver puts it.
+ * What the hardware runs: instructions and constants as one image, the sizes of the other segments,
+ * and where tensors lie. Addresses in it are relative to segments, so that it runs wherever the
+ * driver puts it.
  *
  * @param fingerprint of the configuration it was compiled for; a device refuses any other
  * @param image segment 0: constants and instructions
@@ -15,14 +16,25 @@ import java.util.List;
  * @param workspaceBytes size of segment 1
  * @param inputBytes size of segment 2
  * @param outputBytes size of segment 3
- * @param tensors intermediate tensors that are still in memory when the program has ended, for comparison; all of them
- *     if it was compiled to keep them
+ * @param tensors intermediate tensors that are still in memory when the program has ended, for
+ *     comparison; all of them if it was compiled to keep them
  * @param layers in order; an instruction's {@code layer} field is an index into it
  */
 public record Program(
-    String name, String configName, long fingerprint, NumberFormat format, byte[] image, int instructionOffset,
-    int instructionCount, long workspaceBytes, long inputBytes, long outputBytes, List<Placement> inputs,
-    List<Placement> outputs, List<Placement> tensors, List<Layer> layers) {
+    String name,
+    String configName,
+    long fingerprint,
+    NumberFormat format,
+    byte[] image,
+    int instructionOffset,
+    int instructionCount,
+    long workspaceBytes,
+    long inputBytes,
+    long outputBytes,
+    List<Placement> inputs,
+    List<Placement> outputs,
+    List<Placement> tensors,
+    List<Layer> layers) {
 
   /** Segments: which base register an address is relative to. */
   public static final int IMAGE = 0;
@@ -51,8 +63,14 @@ public record Program(
    *
    * @param bytesRead DRAM bytes its loads read
    * @param bytesWritten DRAM bytes its stores write
-   * @param countersAddress where in segment 1 the hardware stores its counters when the layer has ended
+   * @param countersAddress where in segment 1 the hardware stores its counters when the layer has
+   *     ended
    */
   public record Layer(
-      String name, String operator, long macs, long bytesRead, long bytesWritten, long countersAddress) {}
+      String name,
+      String operator,
+      long macs,
+      long bytesRead,
+      long bytesWritten,
+      long countersAddress) {}
 }

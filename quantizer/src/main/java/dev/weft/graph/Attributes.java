@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A node's attributes by name. A value is a Long, Float, String, long[], float[], List of String, {@link TensorData} or
- * {@link Subgraph}. Read them through {@link Node}, whose errors name the node. Immutable.
+ * A node's attributes by name. A value is a Long, Float, String, long[], float[], List of String,
+ * {@link TensorData} or {@link Subgraph}. Read them through {@link Node}, whose errors name the
+ * node. Immutable.
  */
 public final class Attributes {
   public static final Attributes NONE = new Attributes(Map.of());
@@ -51,11 +52,17 @@ public final class Attributes {
       return real.floatValue();
     }
     boolean known =
-        value instanceof Long || value instanceof Float || value instanceof String || value instanceof long[]
-            || value instanceof float[] || value instanceof List || value instanceof TensorData
+        value instanceof Long
+            || value instanceof Float
+            || value instanceof String
+            || value instanceof long[]
+            || value instanceof float[]
+            || value instanceof List
+            || value instanceof TensorData
             || value instanceof Subgraph;
     if (!known) {
-      throw new IllegalArgumentException("attribute '" + name + "' has a value of " + value.getClass());
+      throw new IllegalArgumentException(
+          "attribute '" + name + "' has a value of " + value.getClass());
     }
     return value;
   }

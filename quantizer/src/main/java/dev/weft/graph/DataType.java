@@ -49,7 +49,12 @@ public enum DataType {
   }
 
   public boolean isSigned() {
-    return isFloating() || this == INT4 || this == INT8 || this == INT16 || this == INT32 || this == INT64;
+    return isFloating()
+        || this == INT4
+        || this == INT8
+        || this == INT16
+        || this == INT32
+        || this == INT64;
   }
 
   /** Bytes that {@code elements} of this type take in a file. */

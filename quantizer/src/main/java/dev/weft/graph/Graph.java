@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A network: nodes in topological order, joined by tensor names, each of which has one producer (a node, a graph input or
- * an initializer). Immutable; {@link GraphEditor} makes changed copies. The constructor checks names and sorts nodes.
+ * A network: nodes in topological order, joined by tensor names, each of which has one producer (a
+ * node, a graph input or an initializer). Immutable; {@link GraphEditor} makes changed copies. The
+ * constructor checks names and sorts nodes.
  */
 public final class Graph {
   private final String name;
@@ -28,11 +29,17 @@ public final class Graph {
    * @param opset version of the ONNX operators
    * @param inputs graph inputs that are no initializers
    * @param initializers constants by name
-   * @param values what is known of the tensors between nodes; inputs, outputs and initializers are added
+   * @param values what is known of the tensors between nodes; inputs, outputs and initializers are
+   *     added
    */
   public Graph(
-      String name, int opset, List<ValueInfo> inputs, List<ValueInfo> outputs, List<Node> nodes,
-      Map<String, TensorData> initializers, Map<String, ValueInfo> values) {
+      String name,
+      int opset,
+      List<ValueInfo> inputs,
+      List<ValueInfo> outputs,
+      List<Node> nodes,
+      Map<String, TensorData> initializers,
+      Map<String, ValueInfo> values) {
     this.name = name;
     this.opset = opset;
     this.inputs = List.copyOf(inputs);
@@ -41,7 +48,8 @@ public final class Graph {
     Map<String, ValueInfo> known = new LinkedHashMap<>(values);
     outputs.forEach(output -> known.putIfAbsent(output.name(), output));
     inputs.forEach(input -> known.put(input.name(), input));
-    initializers.forEach((key, data) -> known.put(key, new ValueInfo(key, data.type(), data.shape())));
+    initializers.forEach(
+        (key, data) -> known.put(key, new ValueInfo(key, data.type(), data.shape())));
     this.values = Collections.unmodifiableMap(known);
     index(nodes);
     this.nodes = List.copyOf(TopologicalOrder.of(nodes, producers));
@@ -85,7 +93,8 @@ public final class Graph {
 
   private static void define(Set<String> defined, String value, String what) {
     if (!defined.add(value)) {
-      throw new ModelException("tensor '" + value + "' is defined twice, the second time as " + what);
+      throw new ModelException(
+          "tensor '" + value + "' is defined twice, the second time as " + what);
     }
   }
 
@@ -145,7 +154,10 @@ public final class Graph {
     return Collections.unmodifiableList(consumers.getOrDefault(value, List.of()));
   }
 
-  /** The one node that reads a tensor; null if several do, none does, or the tensor is a graph output as well. */
+  /**
+   * The one node that reads a tensor; null if several do, none does, or the tensor is a graph
+   * output as well.
+   */
   public Node onlyConsumer(String value) {
     List<Node> readers = consumers(value);
     return readers.size() == 1 && !isOutput(value) ? readers.get(0) : null;
@@ -189,7 +201,8 @@ public final class Graph {
     return nodes.stream()
         .filter(node -> node.name().equals(nodeName))
         .findFirst()
-        .orElseThrow(() -> new ModelException("graph '" + name + "' has no node '" + nodeName + "'"));
+        .orElseThrow(
+            () -> new ModelException("graph '" + name + "' has no node '" + nodeName + "'"));
   }
 
   @Override

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Collects changes to a {@link Graph} and builds the changed one. Queries go to the graph as it was; nodes may be added in
- * any order, since the built graph sorts them. Tensor infos that no longer belong to a tensor are dropped.
+ * Collects changes to a {@link Graph} and builds the changed one. Queries go to the graph as it
+ * was; nodes may be added in any order, since the built graph sorts them. Tensor infos that no
+ * longer belong to a tensor are dropped.
  */
 public final class GraphEditor {
   private final Graph graph;
@@ -86,14 +87,22 @@ public final class GraphEditor {
     nodes.remove(node.name());
   }
 
-  /** Lets every reader of {@code old} read {@code other}. Not for graph outputs: see {@link #bypass}. */
+  /**
+   * Lets every reader of {@code old} read {@code other}. Not for graph outputs: see {@link
+   * #bypass}.
+   */
   public void replaceUses(String old, String other) {
-    nodes.replaceAll((name, node) -> node.inputs().contains(old) ? node.withInputs(renamed(node.inputs(), old, other)) : node);
+    nodes.replaceAll(
+        (name, node) ->
+            node.inputs().contains(old)
+                ? node.withInputs(renamed(node.inputs(), old, other))
+                : node);
   }
 
   /**
-   * Removes a node whose first output equals {@code source}: readers of the output read {@code source} instead. If the
-   * output is a graph output, its name is kept, by renaming {@code source} where a node produces it.
+   * Removes a node whose first output equals {@code source}: readers of the output read {@code
+   * source} instead. If the output is a graph output, its name is kept, by renaming {@code source}
+   * where a node produces it.
    *
    * @return false, with nothing changed, if both names must stay (both visible from outside)
    */
@@ -120,7 +129,10 @@ public final class GraphEditor {
 
   /** The node that writes a tensor, as changed so far; null if none does. */
   public Node producer(String value) {
-    return nodes.values().stream().filter(node -> node.outputs().contains(value)).findFirst().orElse(null);
+    return nodes.values().stream()
+        .filter(node -> node.outputs().contains(value))
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<String> renamed(List<String> list, String old, String other) {
@@ -157,6 +169,12 @@ public final class GraphEditor {
     Map<String, ValueInfo> kept = new LinkedHashMap<>(values);
     kept.keySet().retainAll(present);
     return new Graph(
-        graph.name(), graph.opset(), inputs, outputs, List.copyOf(nodes.values()), initializers, kept);
+        graph.name(),
+        graph.opset(),
+        inputs,
+        outputs,
+        List.copyOf(nodes.values()),
+        initializers,
+        kept);
   }
 }

@@ -13,7 +13,12 @@ import java.util.List;
  * @param outputs tensor names; an optional output that is left out is empty
  */
 public record Node(
-    String name, String op, String domain, List<String> inputs, List<String> outputs, Attributes attributes) {
+    String name,
+    String op,
+    String domain,
+    List<String> inputs,
+    List<String> outputs,
+    Attributes attributes) {
   public Node {
     inputs = List.copyOf(inputs);
     outputs = List.copyOf(outputs);
@@ -24,7 +29,10 @@ public record Node(
     return domain.isEmpty() && op.equals(type);
   }
 
-  /** The operator type, after its domain and a dot unless that is ONNX's: {@code com.microsoft.QLinearAdd}. */
+  /**
+   * The operator type, after its domain and a dot unless that is ONNX's: {@code
+   * com.microsoft.QLinearAdd}.
+   */
   public String type() {
     return domain.isEmpty() ? op : domain + "." + op;
   }
@@ -116,11 +124,17 @@ public record Node(
   private <T> T get(String attribute, Class<T> type, String expected) {
     Object value = attributes.get(attribute);
     if (value == null) {
-      throw new ModelException(this + " has no attribute '" + attribute + "', expected " + expected);
+      throw new ModelException(
+          this + " has no attribute '" + attribute + "', expected " + expected);
     }
     if (!type.isInstance(value)) {
       throw new ModelException(
-          this + " has the attribute '" + attribute + "' as a " + value.getClass().getSimpleName() + ", expected "
+          this
+              + " has the attribute '"
+              + attribute
+              + "' as a "
+              + value.getClass().getSimpleName()
+              + ", expected "
               + expected);
     }
     return type.cast(value);

@@ -3,7 +3,9 @@ package dev.weft.graph;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Little-endian bytes of a tensor in a file, to and from the arrays that {@link TensorData} holds. */
+/**
+ * Little-endian bytes of a tensor in a file, to and from the arrays that {@link TensorData} holds.
+ */
 final class RawData {
   private RawData() {}
 

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * A tensor's dimensions, outermost first. A dimension may be unknown ({@link #ANY}), and so may the rank
- * ({@link #UNKNOWN}). Immutable.
+ * A tensor's dimensions, outermost first. A dimension may be unknown ({@link #ANY}), and so may the
+ * rank ({@link #UNKNOWN}). Immutable.
  */
 public final class Shape {
   /** A dimension that the model leaves open. */
@@ -24,7 +24,8 @@ public final class Shape {
   public static Shape of(long... dimensions) {
     for (long dimension : dimensions) {
       if (dimension < ANY) {
-        throw new ModelException("shape " + Arrays.toString(dimensions) + " has a negative dimension");
+        throw new ModelException(
+            "shape " + Arrays.toString(dimensions) + " has a negative dimension");
       }
     }
     return new Shape(dimensions.clone());
@@ -102,6 +103,8 @@ public final class Shape {
     }
     return dimensions.length == 0
         ? "scalar"
-        : LongStream.of(dimensions).mapToObj(d -> d == ANY ? "?" : "" + d).collect(Collectors.joining("x"));
+        : LongStream.of(dimensions)
+            .mapToObj(d -> d == ANY ? "?" : "" + d)
+            .collect(Collectors.joining("x"));
   }
 }

@@ -5,10 +5,11 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * A constant tensor: element type, shape, values in row-major order. Values are held in one of four arrays
- * ({@code float[]} for all floating types but double, {@code double[]}, {@code long[]} for types of 32 unsigned and 64
- * bits, {@code int[]} for the rest) and converted on request. Arrays are shared, never copied, where the requested type
- * is the held one: callers must not write to them. Immutable by that convention.
+ * A constant tensor: element type, shape, values in row-major order. Values are held in one of four
+ * arrays ({@code float[]} for all floating types but double, {@code double[]}, {@code long[]} for
+ * types of 32 unsigned and 64 bits, {@code int[]} for the rest) and converted on request. Arrays
+ * are shared, never copied, where the requested type is the held one: callers must not write to
+ * them. Immutable by that convention.
  */
 public final class TensorData {
   private final DataType type;
@@ -73,12 +74,21 @@ public final class TensorData {
   public static TensorData fromRaw(DataType type, ByteBuffer raw, long... shape) {
     Shape dimensions = Shape.of(shape);
     long elements = dimensions.elements();
-    if (type.bits() == 0 || elements > Integer.MAX_VALUE || type.storedBytes(elements) != raw.remaining()) {
+    if (type.bits() == 0
+        || elements > Integer.MAX_VALUE
+        || type.storedBytes(elements) != raw.remaining()) {
       throw new ModelException(
-          "tensor of shape " + dimensions + " and type " + type + " needs " + type.storedBytes(elements)
-              + " bytes, has " + raw.remaining());
+          "tensor of shape "
+              + dimensions
+              + " and type "
+              + type
+              + " needs "
+              + type.storedBytes(elements)
+              + " bytes, has "
+              + raw.remaining());
     }
-    Object values = RawData.decode(type, raw.slice().order(ByteOrder.LITTLE_ENDIAN), (int) elements);
+    Object values =
+        RawData.decode(type, raw.slice().order(ByteOrder.LITTLE_ENDIAN), (int) elements);
     return new TensorData(type, dimensions, values, (int) elements);
   }
 
@@ -152,7 +162,8 @@ public final class TensorData {
     int[] result = new int[longs.length];
     for (int i = 0; i < result.length; i++) {
       if (longs[i] != (int) longs[i]) {
-        throw new ModelException("tensor of type " + type + " has the value " + longs[i] + ", expected at most 32 bits");
+        throw new ModelException(
+            "tensor of type " + type + " has the value " + longs[i] + ", expected at most 32 bits");
       }
       result[i] = (int) longs[i];
     }

@@ -12,7 +12,10 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Puts producers before consumers and otherwise keeps the given order; a cycle is an error that names its nodes. */
+/**
+ * Puts producers before consumers and otherwise keeps the given order; a cycle is an error that
+ * names its nodes.
+ */
 final class TopologicalOrder {
   private TopologicalOrder() {}
 
@@ -24,14 +27,16 @@ final class TopologicalOrder {
     for (Node node : nodes) {
       Set<Node> before = predecessors(node, producers);
       waiting.put(node, before);
-      before.forEach(producer -> readers.computeIfAbsent(producer, key -> new ArrayList<>()).add(node));
+      before.forEach(
+          producer -> readers.computeIfAbsent(producer, key -> new ArrayList<>()).add(node));
     }
     PriorityQueue<Node> ready = new PriorityQueue<>((a, b) -> positions.get(a) - positions.get(b));
-    waiting.forEach((node, before) -> {
-      if (before.isEmpty()) {
-        ready.add(node);
-      }
-    });
+    waiting.forEach(
+        (node, before) -> {
+          if (before.isEmpty()) {
+            ready.add(node);
+          }
+        });
     List<Node> sorted = new ArrayList<>();
     while (!ready.isEmpty()) {
       Node node = ready.remove();

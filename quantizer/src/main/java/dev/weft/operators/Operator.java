@@ -5,19 +5,23 @@ import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /**
- * An ONNX operator: everything that weft knows of it in one class. Stateless; {@link Operators} lists all of them. An
- * operator that is not listed is no error for the reader: its outputs have unknown shapes, and {@code check} reports it.
+ * An ONNX operator: everything that weft knows of it in one class. Stateless; {@link Operators}
+ * lists all of them. An operator that is not listed is no error for the reader: its outputs have
+ * unknown shapes, and {@code check} reports it.
  */
 public interface Operator {
-  /** ONNX types it stands for; those of other domains after domain and dot: {@code com.microsoft.QLinearAdd}. */
+  /**
+   * ONNX types it stands for; those of other domains after domain and dot: {@code
+   * com.microsoft.QLinearAdd}.
+   */
   Set<String> types();
 
   /** What it computes and within which limits, in one line for {@code docs/operators.md}. */
   String describe();
 
   /**
-   * The shape rule: sets the outputs' types and shapes from those of the inputs, as far as they are known. Throws
-   * ModelException where inputs contradict the operator's definition.
+   * The shape rule: sets the outputs' types and shapes from those of the inputs, as far as they are
+   * known. Throws ModelException where inputs contradict the operator's definition.
    */
   void infer(Node node, ShapeContext context);
 

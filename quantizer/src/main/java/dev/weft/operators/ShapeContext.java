@@ -18,7 +18,9 @@ public final class ShapeContext {
   private final Node node;
   private final Map<String, ValueInfo> values;
 
-  /** @param values infos by tensor name, inferred so far; outputs are put there */
+  /**
+   * @param values infos by tensor name, inferred so far; outputs are put there
+   */
   ShapeContext(Graph graph, Node node, Map<String, ValueInfo> values) {
     this.graph = graph;
     this.node = node;
@@ -53,7 +55,14 @@ public final class ShapeContext {
       return;
     }
     if (shape.elements() > MAX_ELEMENTS) {
-      throw error("has an output '" + name + "' of shape " + shape + ", more than " + MAX_ELEMENTS + " elements");
+      throw error(
+          "has an output '"
+              + name
+              + "' of shape "
+              + shape
+              + ", more than "
+              + MAX_ELEMENTS
+              + " elements");
     }
     values.put(name, new ValueInfo(name, type, shape));
   }

@@ -28,8 +28,8 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * How a quantized model's records map to JSON: a kernel carries its kind, a tensor is its name, an array is the name of
- * a blob.
+ * How a quantized model's records map to JSON: a kernel carries its kind, a tensor is its name, an
+ * array is the name of a blob.
  */
 final class ModelJson {
   private ModelJson() {}
@@ -37,26 +37,36 @@ final class ModelJson {
   /** Makes a mapper for one model. */
   static ObjectMapper mapper(NumberFormat format, Blobs blobs, Map<String, Tensor> tensors) {
     SimpleModule module = new SimpleModule("weft");
-    module.addSerializer(Tensor.class, new Writer<>(Tensor.class, (t, json) -> json.writeString(t.name())));
+    module.addSerializer(
+        Tensor.class, new Writer<>(Tensor.class, (t, json) -> json.writeString(t.name())));
     module.addDeserializer(Tensor.class, new Reader<>(Tensor.class, p -> tensor(p, tensors)));
-    module.addSerializer(int[].class, new Writer<>(int[].class, (a, json) -> json.writeString(blobs.put(a))));
+    module.addSerializer(
+        int[].class, new Writer<>(int[].class, (a, json) -> json.writeString(blobs.put(a))));
     module.addDeserializer(int[].class, new Reader<>(int[].class, p -> blobs.ints(p.getText())));
-    module.addSerializer(long[].class, new Writer<>(long[].class, (a, json) -> json.writeString(blobs.put(a))));
+    module.addSerializer(
+        long[].class, new Writer<>(long[].class, (a, json) -> json.writeString(blobs.put(a))));
     module.addDeserializer(long[].class, new Reader<>(long[].class, p -> blobs.longs(p.getText())));
-    module.addSerializer(byte[].class, new Writer<>(byte[].class, (a, json) -> json.writeString(blobs.put(a))));
+    module.addSerializer(
+        byte[].class, new Writer<>(byte[].class, (a, json) -> json.writeString(blobs.put(a))));
     module.addDeserializer(byte[].class, new Reader<>(byte[].class, p -> blobs.bytes(p.getText())));
     module.addSerializer(
         LookupTable.class,
-        new Writer<>(LookupTable.class, (t, json) -> {
-          json.writeStartArray();
-          json.writeString(blobs.put(t.value()));
-          json.writeString(blobs.put(t.delta()));
-          json.writeEndArray();
-        }));
-    module.addDeserializer(LookupTable.class, new Reader<>(LookupTable.class, p -> {
-      String[] names = p.readValueAs(String[].class);
-      return LookupTable.ofEntries(format, blobs.ints(names[0]), blobs.ints(names[1]));
-    }));
+        new Writer<>(
+            LookupTable.class,
+            (t, json) -> {
+              json.writeStartArray();
+              json.writeString(blobs.put(t.value()));
+              json.writeString(blobs.put(t.delta()));
+              json.writeEndArray();
+            }));
+    module.addDeserializer(
+        LookupTable.class,
+        new Reader<>(
+            LookupTable.class,
+            p -> {
+              String[] names = p.readValueAs(String[].class);
+              return LookupTable.ofEntries(format, blobs.ints(names[0]), blobs.ints(names[1]));
+            }));
     JsonMapper mapper =
         JsonMapper.builder()
             .addModule(module)
@@ -130,12 +140,13 @@ final class ModelJson {
       int width = Integer.parseInt(name.substring(name.lastIndexOf(".int") + 4)) / 8;
       long[] values = new long[in.remaining() / width];
       for (int i = 0; i < values.length; i++) {
-        values[i] = switch (width) {
-          case 1 -> in.get();
-          case 2 -> in.getShort();
-          case 4 -> in.getInt();
-          default -> in.getLong();
-        };
+        values[i] =
+            switch (width) {
+              case 1 -> in.get();
+              case 2 -> in.getShort();
+              case 4 -> in.getInt();
+              default -> in.getLong();
+            };
       }
       return values;
     }
@@ -160,12 +171,14 @@ final class ModelJson {
     }
 
     @Override
-    public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+    public void serialize(T value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
       write.write(value, json);
     }
 
     @Override
-    public void serializeWithType(T value, JsonGenerator json, SerializerProvider provider, TypeSerializer type)
+    public void serializeWithType(
+        T value, JsonGenerator json, SerializerProvider provider, TypeSerializer type)
         throws IOException {
       write.write(value, json);
     }

@@ -23,11 +23,12 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A quantized model as one file, {@value #EXTENSION}: a zip archive of {@code model.json}, which names every kernel and
- * tensor, and of the long arrays it refers to, little-endian in the narrowest width that holds them.
+ * A quantized model as one file, {@value #EXTENSION}: a zip archive of {@code model.json}, which
+ * names every kernel and tensor, and of the long arrays it refers to, little-endian in the
+ * narrowest width that holds them.
  *
- * <p>Files are written under another name first and moved, so that no reader sees half of one. Errors name the file and
- * what is wrong: truncated, damaged, foreign, or from a newer version.
+ * <p>Files are written under another name first and moved, so that no reader sees half of one.
+ * Errors name the file and what is wrong: truncated, damaged, foreign, or from a newer version.
  */
 public final class QuantizedModelFile {
   /** Extension of quantized models. */
@@ -49,7 +50,8 @@ public final class QuantizedModelFile {
       try (OutputStream out = Files.newOutputStream(temporary)) {
         write(model, out);
       }
-      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(temporary);
     }
@@ -65,12 +67,17 @@ public final class QuantizedModelFile {
     try {
       JsonNode root = new ObjectMapper().readTree(json);
       if (!KIND.equals(root.path("kind").asText())) {
-        throw new IOException(file + " is no quantized model: its kind is '" + root.path("kind").asText() + "'");
+        throw new IOException(
+            file + " is no quantized model: its kind is '" + root.path("kind").asText() + "'");
       }
       int version = root.path("version").asInt();
       if (version > VERSION) {
         throw new IOException(
-            file + " was written by a newer weft: layout " + version + ", this one reads up to " + VERSION);
+            file
+                + " was written by a newer weft: layout "
+                + version
+                + ", this one reads up to "
+                + VERSION);
       }
       NumberFormat format = NumberFormat.of(root.path("model").path("format").asText());
       Map<String, Tensor> tensors = new LinkedHashMap<>();
@@ -139,7 +146,9 @@ public final class QuantizedModelFile {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] magic = in.readNBytes(4);
       if (!isArchive(magic)) {
-        throw new IOException(file + (magic.length == 0 ? " is empty" : " is no quantized model (" + EXTENSION + ")"));
+        throw new IOException(
+            file
+                + (magic.length == 0 ? " is empty" : " is no quantized model (" + EXTENSION + ")"));
       }
     }
     Map<String, byte[]> entries = new LinkedHashMap<>();
@@ -163,6 +172,10 @@ public final class QuantizedModelFile {
   }
 
   private static boolean isArchive(byte[] magic) {
-    return magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4;
+    return magic.length == 4
+        && magic[0] == 'P'
+        && magic[1] == 'K'
+        && magic[2] == 3
+        && magic[3] == 4;
   }
 }

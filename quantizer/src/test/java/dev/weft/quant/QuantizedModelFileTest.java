@@ -38,21 +38,44 @@ class QuantizedModelFileTest {
     Requantization third = Requantization.of(1 / 3.0);
     OutputStage stage =
         new OutputStage(
-            new long[] {-1L << 40, 7}, new Requantization[] {third, Requantization.of(-5)}, new int[] {4, 4}, -128,
-            100, LookupTable.of(NumberFormat.W8A8, q -> -q));
+            new long[] {-1L << 40, 7},
+            new Requantization[] {third, Requantization.of(-5)},
+            new int[] {4, 4},
+            -128,
+            100,
+            LookupTable.of(NumberFormat.W8A8, q -> -q));
     return new QuantizedModel(
-        "net", NumberFormat.W8A8, List.of(new QuantizedModel.Port(x, new int[] {1, 1, 2, 2})),
+        "net",
+        NumberFormat.W8A8,
+        List.of(new QuantizedModel.Port(x, new int[] {1, 1, 2, 2})),
         List.of(
             new Kernel.Convolution(
-                "c", "Conv+Relu", x, y, Window.POINT, 1, new Kernel.Weights(new int[] {-127, 300}, 16), stage,
+                "c",
+                "Conv+Relu",
+                x,
+                y,
+                Window.POINT,
+                1,
+                new Kernel.Weights(new int[] {-127, 300}, 16),
+                stage,
                 new Kernel.Residual(y, third)),
-            new Kernel.Elementwise("e", "Add", Kernel.Combination.ADD, y, y, z,
-                OutputStage.uniform(2, third, 0, -128, 127, null), third),
-            new Kernel.AveragePool("a", "AveragePool", z, z, Window.POINT, true, 0.1 + 0.2, -128, 127),
+            new Kernel.Elementwise(
+                "e",
+                "Add",
+                Kernel.Combination.ADD,
+                y,
+                y,
+                z,
+                OutputStage.uniform(2, third, 0, -128, 127, null),
+                third),
+            new Kernel.AveragePool(
+                "a", "AveragePool", z, z, Window.POINT, true, 0.1 + 0.2, -128, 127),
             new Kernel.Concat("k", "Concat", List.of(x, z), z)),
         List.of(new QuantizedModel.Port(z, new int[] {1, 2, 2, 2})),
-        new Preprocessing("area", "bgr", new double[] {1, 2, 3}, new double[] {1 / 255.0}), null,
-        new HostGraph(new byte[] {1, 2, (byte) 200}, List.of("z"), List.of("p"), List.of("Softmax")));
+        new Preprocessing("area", "bgr", new double[] {1, 2, 3}, new double[] {1 / 255.0}),
+        null,
+        new HostGraph(
+            new byte[] {1, 2, (byte) 200}, List.of("z"), List.of("p"), List.of("Softmax")));
   }
 
   @Test
@@ -101,7 +124,8 @@ class QuantizedModelFileTest {
     byte[] whole = Files.readAllBytes(file);
     for (int length : new int[] {0, 3, 4, 100, whole.length / 2, whole.length - 1}) {
       Files.write(file, Arrays.copyOf(whole, length));
-      IOException e = assertThrows(IOException.class, () -> QuantizedModelFile.load(file), "length " + length);
+      IOException e =
+          assertThrows(IOException.class, () -> QuantizedModelFile.load(file), "length " + length);
       assertTrue(e.getMessage().contains("net.weft"), e.getMessage());
     }
   }

@@ -5,8 +5,8 @@ import dev.weft.hw.isa.Isa.Conv;
 import java.util.Arrays;
 
 /**
- * Runs CONV. Inner loops run over the pixels of a tile, eight rows of the array at once, so that the JIT compiler makes
- * vector instructions of them.
+ * Runs CONV. Inner loops run over the pixels of a tile, eight rows of the array at once, so that
+ * the JIT compiler makes vector instructions of them.
  */
 final class ArrayUnit {
   private static final int UNROLL = 8;
@@ -29,8 +29,12 @@ final class ArrayUnit {
   void run(Instruction conv) {
     PixelWalk walk =
         new PixelWalk(
-            conv.getInt(Conv.ROWS), conv.getInt(Conv.COLUMNS), conv.getInt(Conv.ROW_STEP),
-            conv.getInt(Conv.COLUMN_STEP), conv.getInt(Conv.ROW_REPEAT), conv.getInt(Conv.COLUMN_REPEAT));
+            conv.getInt(Conv.ROWS),
+            conv.getInt(Conv.COLUMNS),
+            conv.getInt(Conv.ROW_STEP),
+            conv.getInt(Conv.COLUMN_STEP),
+            conv.getInt(Conv.ROW_REPEAT),
+            conv.getInt(Conv.COLUMN_REPEAT));
     int blocks = conv.getInt(Conv.INPUT_BLOCKS);
     int kernelRows = conv.getInt(Conv.KERNEL_ROWS);
     int kernelColumns = conv.getInt(Conv.KERNEL_COLUMNS);
@@ -42,13 +46,18 @@ final class ArrayUnit {
     int accumulator = conv.getInt(Conv.ACCUMULATOR);
     long passes = (long) blocks * kernelRows * kernelColumns;
     if (passes < 1) {
-      throw new IllegalStateException("inputBlocks x kernelRows x kernelColumns is " + passes + ", expected at least 1");
+      throw new IllegalStateException(
+          "inputBlocks x kernelRows x kernelColumns is " + passes + ", expected at least 1");
     }
     long span =
-        walk.span() + (blocks - 1L) * blockStep + (kernelRows - 1L) * tapRowStep + (kernelColumns - 1L) * tapColumnStep;
+        walk.span()
+            + (blocks - 1L) * blockStep
+            + (kernelRows - 1L) * tapRowStep
+            + (kernelColumns - 1L) * tapColumnStep;
     Range.check("FEATURE words", source, span + 1, chip.config.buffers().featureWords());
     Range.check("WEIGHT words", weights, passes * rows, chip.config.buffers().weightWords());
-    Range.check("accumulator words", accumulator, walk.pixels(), chip.config.buffers().accumulatorWords());
+    Range.check(
+        "accumulator words", accumulator, walk.pixels(), chip.config.buffers().accumulatorWords());
 
     boolean unsigned = conv.get(Conv.UNSIGNED_WEIGHTS) != 0;
     int shift = conv.get(Conv.SHIFT_WEIGHTS) != 0 ? 4 : 0;
@@ -107,16 +116,57 @@ final class ArrayUnit {
 
   private void accumulate(int[] acc, int a, int r, int pixels) {
     multiply(
-        acc, a, pixels, inp[r], inp[r + 1], inp[r + 2], inp[r + 3], inp[r + 4], inp[r + 5], inp[r + 6], inp[r + 7],
-        wgt[r], wgt[r + 1], wgt[r + 2], wgt[r + 3], wgt[r + 4], wgt[r + 5], wgt[r + 6], wgt[r + 7]);
+        acc,
+        a,
+        pixels,
+        inp[r],
+        inp[r + 1],
+        inp[r + 2],
+        inp[r + 3],
+        inp[r + 4],
+        inp[r + 5],
+        inp[r + 6],
+        inp[r + 7],
+        wgt[r],
+        wgt[r + 1],
+        wgt[r + 2],
+        wgt[r + 3],
+        wgt[r + 4],
+        wgt[r + 5],
+        wgt[r + 6],
+        wgt[r + 7]);
   }
 
   private static void multiply(
-      int[] acc, int a, int pixels, int[] x0, int[] x1, int[] x2, int[] x3, int[] x4, int[] x5, int[] x6, int[] x7,
-      int w0, int w1, int w2, int w3, int w4, int w5, int w6, int w7) {
+      int[] acc,
+      int a,
+      int pixels,
+      int[] x0,
+      int[] x1,
+      int[] x2,
+      int[] x3,
+      int[] x4,
+      int[] x5,
+      int[] x6,
+      int[] x7,
+      int w0,
+      int w1,
+      int w2,
+      int w3,
+      int w4,
+      int w5,
+      int w6,
+      int w7) {
     for (int p = 0; p < pixels; p++) {
-      acc[a + p] += x0[p] * w0 + x1[p] * w1 + x2[p] * w2 + x3[p] * w3 + x4[p] * w4 + x5[p] * w5 + x6[p] * w6
-          + x7[p] * w7;
+      acc[a + p] +=
+          x0[p] * w0
+              + x1[p] * w1
+              + x2[p] * w2
+              + x3[p] * w3
+              + x4[p] * w4
+              + x5[p] * w5
+              + x6[p] * w6
+              + x7[p] * w7;
     }
   }
 

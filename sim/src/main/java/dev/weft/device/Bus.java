@@ -5,8 +5,9 @@ import dev.weft.hw.isa.Instruction;
 import dev.weft.hw.regs.ErrorKind;
 
 /**
- * The software device's memory port: segments on top of the arena. Bytes outside every allocation are a {@link BusError};
- * an address that is no multiple of a beat is a compiler's mistake and an exception, for the hardware does not define it.
+ * The software device's memory port: segments on top of the arena. Bytes outside every allocation
+ * are a {@link BusError}; an address that is no multiple of a beat is a compiler's mistake and an
+ * exception, for the hardware does not define it.
  */
 final class Bus {
   /** A transfer that the memory answered with an error. */
@@ -41,7 +42,12 @@ final class Bus {
     long value = instruction.get(field);
     if (value % beatBytes != 0) {
       throw new IllegalStateException(
-          field.name() + " is " + value + ", expected a multiple of a beat's " + beatBytes + " bytes");
+          field.name()
+              + " is "
+              + value
+              + ", expected a multiple of a beat's "
+              + beatBytes
+              + " bytes");
     }
     return value;
   }

@@ -1,6 +1,9 @@
 package dev.weft.device;
 
-/** A run that did not end well; the message says which unit, why, and at which instruction and layer. */
+/**
+ * A run that did not end well; the message says which unit, why, and at which instruction and
+ * layer.
+ */
 public final class DeviceException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

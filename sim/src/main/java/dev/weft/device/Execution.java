@@ -18,9 +18,9 @@ import java.util.Queue;
 import java.util.function.Function;
 
 /**
- * One run of a program on the software device: fetch fills the units' queues, and each step runs one instruction that
- * may run, whole. Between units only semaphores keep order, so the choice is free and comes from an {@link
- * ExecutionOrder}.
+ * One run of a program on the software device: fetch fills the units' queues, and each step runs
+ * one instruction that may run, whole. Between units only semaphores keep order, so the choice is
+ * free and comes from an {@link ExecutionOrder}.
  */
 final class Execution {
   /** Instructions that a unit's queue holds before fetch has to wait. */
@@ -73,7 +73,9 @@ final class Execution {
       return ended && idle() ? finish(null) : deadlock();
     }
     Candidate chosen = chooser.apply(candidates);
-    return chosen.unit() == Unit.FETCH ? fetch() : execute(chosen.unit(), queues.get(chosen.unit()).remove());
+    return chosen.unit() == Unit.FETCH
+        ? fetch()
+        : execute(chosen.unit(), queues.get(chosen.unit()).remove());
   }
 
   private List<Candidate> candidates() {
@@ -120,7 +122,8 @@ final class Execution {
       return finish(new Fault(Unit.FETCH, ErrorKind.PROGRAM_END, 0, 0, next));
     }
     byte[] bytes = new byte[Isa.BYTES];
-    long offset = Integer.toUnsignedLong(registers.get(Register.PROGRAM_OFFSET)) + (long) next * Isa.BYTES;
+    long offset =
+        Integer.toUnsignedLong(registers.get(Register.PROGRAM_OFFSET)) + (long) next * Isa.BYTES;
     try {
       bus.read(registers.base(0) + offset, bytes, 0, bytes.length);
     } catch (Bus.BusError e) {
@@ -153,7 +156,8 @@ final class Execution {
     } catch (Bus.BusError e) {
       return finish(new Fault(unit, e.kind, code, Fault.DECERR, entry.index()));
     } catch (IllegalStateException e) {
-      throw new IllegalStateException("instruction " + entry.index() + ": " + e.getMessage() + "; " + instruction, e);
+      throw new IllegalStateException(
+          "instruction " + entry.index() + ": " + e.getMessage() + "; " + instruction, e);
     }
     for (int s = 0; s < semaphores.length; s++) {
       semaphores[s] += (int) (signal >> s & 1);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * In which order the software device runs instructions that may run: a well synchronised program gives the same answer
- * in every one of them, so tests try several.
+ * In which order the software device runs instructions that may run: a well synchronised program
+ * gives the same answer in every one of them, so tests try several.
  *
  * @param kind who goes first
  * @param seed of {@link Kind#RANDOM}

@@ -27,7 +27,8 @@ public record Fault(Unit unit, ErrorKind kind, int opcode, int response, int ind
     int kind = error >> 4 & 15;
     if (unit >= Unit.values().length || kind >= ErrorKind.values().length) {
       throw new IllegalStateException(
-          String.format("error register reads 0x%08x, which names unit %d and kind %d", error, unit, kind));
+          String.format(
+              "error register reads 0x%08x, which names unit %d and kind %d", error, unit, kind));
     }
     return new Fault(
         Unit.values()[unit], ErrorKind.values()[kind], error >> 8 & 255, error >> 16 & 3, index);

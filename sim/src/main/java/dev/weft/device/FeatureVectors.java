@@ -22,7 +22,12 @@ final class FeatureVectors {
     Tensor tensor = placement.tensor();
     if (chw.length != tensor.elements()) {
       throw new IllegalArgumentException(
-          "tensor '" + tensor.name() + "' has " + chw.length + " values, expected " + tensor.elements());
+          "tensor '"
+              + tensor.name()
+              + "' has "
+              + chw.length
+              + " values, expected "
+              + tensor.elements());
     }
     int pixels = tensor.height() * tensor.width();
     for (Block block : placement.blocks()) {

@@ -36,7 +36,10 @@ final class LoadUnit {
     }
     int width = left + columns + right;
     Range.check(
-        buffer + " words", load.get(Load.DESTINATION), (long) blocks * (top + rows + bottom) * width, depth(buffer));
+        buffer + " words",
+        load.get(Load.DESTINATION),
+        (long) blocks * (top + rows + bottom) * width,
+        depth(buffer));
     int padValue = load.getInt(Load.PAD_VALUE);
     long address = bus.address(load, Load.SEGMENT, Load.ADDRESS);
     long blockStride = bus.aligned(load, Load.BLOCK_STRIDE);
@@ -62,7 +65,8 @@ final class LoadUnit {
   private static Buffer buffer(Instruction load) {
     int code = load.getInt(Load.BUFFER);
     if (code >= Buffer.values().length) {
-      throw new IllegalStateException("buffer is " + code + ", expected one of " + Arrays.toString(Buffer.values()));
+      throw new IllegalStateException(
+          "buffer is " + code + ", expected one of " + Arrays.toString(Buffer.values()));
     }
     return Buffer.values()[code];
   }
@@ -94,7 +98,8 @@ final class LoadUnit {
 
   private void fill(Buffer buffer, int d, byte[] bytes, int words) {
     switch (buffer) {
-      case FEATURE -> transpose(bytes, chip.config.format().activationBits(), chip.feature, d, words);
+      case FEATURE ->
+          transpose(bytes, chip.config.format().activationBits(), chip.feature, d, words);
       case TAP -> transpose(bytes, chip.config.format().tapBits(), chip.tap, d, words);
       case WEIGHT -> fillWeights(bytes, d, words);
       case PARAM -> fillParams(bytes, d, words);

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * DRAM of a simulated device: allocations at made-up physical addresses, with unmapped pages between them so that an
- * address that is off by a little hits nothing. Addresses start in the upper half of what the memory port can express, so
- * that the upper base registers matter too.
+ * DRAM of a simulated device: allocations at made-up physical addresses, with unmapped pages
+ * between them so that an address that is off by a little hits nothing. Addresses start in the
+ * upper half of what the memory port can express, so that the upper base registers matter too.
  */
 public final class MemoryArena {
   private static final long PAGE = 4096;
@@ -36,7 +36,13 @@ public final class MemoryArena {
   public Region allocate(long bytes) {
     if (bytes < 1 || bytes > Integer.MAX_VALUE - PAGE || used + bytes > capacity) {
       throw new IllegalArgumentException(
-          "cannot allocate " + bytes + " bytes: " + (capacity - used) + " of " + capacity + " are free");
+          "cannot allocate "
+              + bytes
+              + " bytes: "
+              + (capacity - used)
+              + " of "
+              + capacity
+              + " are free");
     }
     long address = first;
     for (Region region : regions.values()) {
@@ -47,7 +53,10 @@ public final class MemoryArena {
     }
     if (address + bytes > end) {
       throw new IllegalArgumentException(
-          "cannot allocate " + bytes + " bytes: the address space ends at 0x" + Long.toHexString(end));
+          "cannot allocate "
+              + bytes
+              + " bytes: the address space ends at 0x"
+              + Long.toHexString(end));
     }
     Region region = new Region(this, address, ByteBuffer.allocateDirect((int) bytes));
     regions.put(address, region);
@@ -126,7 +135,12 @@ public final class MemoryArena {
       }
       if (offset < 0 || offset > bytes.capacity() - count) {
         throw new IllegalArgumentException(
-            "bytes " + offset + " to " + (offset + count) + " lie outside the memory's " + bytes.capacity());
+            "bytes "
+                + offset
+                + " to "
+                + (offset + count)
+                + " lie outside the memory's "
+                + bytes.capacity());
       }
       return (int) offset;
     }

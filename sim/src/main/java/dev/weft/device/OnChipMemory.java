@@ -5,8 +5,8 @@ import dev.weft.hw.arith.LookupTable;
 import java.util.Random;
 
 /**
- * The accelerator's memories as the software device keeps them: unpacked, and transposed so that inner loops run over
- * pixels. They keep their contents from run to run as the hardware's do.
+ * The accelerator's memories as the software device keeps them: unpacked, and transposed so that
+ * inner loops run over pixels. They keep their contents from run to run as the hardware's do.
  */
 final class OnChipMemory {
   final AcceleratorConfig config;

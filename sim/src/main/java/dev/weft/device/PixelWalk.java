@@ -1,15 +1,23 @@
 package dev.weft.device;
 
 /**
- * The feature words of an output tile's pixels for one tap: {@code source + (oy / rowRepeat) * rowStep + (ox /
- * columnRepeat) * columnStep}, row-major. CONV and POST share it.
+ * The feature words of an output tile's pixels for one tap: {@code source + (oy / rowRepeat) *
+ * rowStep + (ox / columnRepeat) * columnStep}, row-major. CONV and POST share it.
  */
-record PixelWalk(int rows, int columns, int rowStep, int columnStep, int rowRepeat, int columnRepeat) {
+record PixelWalk(
+    int rows, int columns, int rowStep, int columnStep, int rowRepeat, int columnRepeat) {
   PixelWalk {
     if (rows < 1 || columns < 1 || rowRepeat < 1 || columnRepeat < 1) {
       throw new IllegalStateException(
-          "rows, columns, rowRepeat and columnRepeat are " + rows + ", " + columns + ", " + rowRepeat + " and "
-              + columnRepeat + ", expected at least 1");
+          "rows, columns, rowRepeat and columnRepeat are "
+              + rows
+              + ", "
+              + columns
+              + ", "
+              + rowRepeat
+              + " and "
+              + columnRepeat
+              + ", expected at least 1");
     }
   }
 
@@ -19,7 +27,8 @@ record PixelWalk(int rows, int columns, int rowStep, int columnStep, int rowRepe
 
   /** Distance from the first pixel's word to the last one's. */
   long span() {
-    return (long) ((rows - 1) / rowRepeat) * rowStep + (long) ((columns - 1) / columnRepeat) * columnStep;
+    return (long) ((rows - 1) / rowRepeat) * rowStep
+        + (long) ((columns - 1) / columnRepeat) * columnStep;
   }
 
   /** Copies a lane's features of all pixels. */

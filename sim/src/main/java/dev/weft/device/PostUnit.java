@@ -8,7 +8,10 @@ import dev.weft.hw.isa.Isa.Post;
 import dev.weft.hw.isa.PostOperation;
 import java.util.Arrays;
 
-/** Runs POST lane by lane: operand A of all pixels, then bias, requantization, operand B, clamp and table. */
+/**
+ * Runs POST lane by lane: operand A of all pixels, then bias, requantization, operand B, clamp and
+ * table.
+ */
 final class PostUnit {
   private final OnChipMemory chip;
   private final int lanes;
@@ -31,17 +34,28 @@ final class PostUnit {
     PostOperation operation = operation(post);
     PixelWalk walk =
         new PixelWalk(
-            post.getInt(Post.ROWS), post.getInt(Post.COLUMNS), post.getInt(Post.ROW_STEP),
-            post.getInt(Post.COLUMN_STEP), Math.max(1, post.getInt(Post.ROW_REPEAT)),
+            post.getInt(Post.ROWS),
+            post.getInt(Post.COLUMNS),
+            post.getInt(Post.ROW_STEP),
+            post.getInt(Post.COLUMN_STEP),
+            Math.max(1, post.getInt(Post.ROW_REPEAT)),
             Math.max(1, post.getInt(Post.COLUMN_REPEAT)));
     PixelWalk walkB =
         new PixelWalk(
-            walk.rows(), walk.columns(), post.getInt(Post.ROW_STEP_B), post.getInt(Post.COLUMN_STEP_B), 1, 1);
+            walk.rows(),
+            walk.columns(),
+            post.getInt(Post.ROW_STEP_B),
+            post.getInt(Post.COLUMN_STEP_B),
+            1,
+            1);
     boolean add = post.get(Post.ADD_OPERAND) != 0;
     boolean usesB = add || operation == PostOperation.MULTIPLY;
     check(post, operation, walk);
     if (usesB) {
-      Range.check("FEATURE words of operand B", post.get(Post.SOURCE_B), walkB.span() + 1,
+      Range.check(
+          "FEATURE words of operand B",
+          post.get(Post.SOURCE_B),
+          walkB.span() + 1,
           chip.config.buffers().featureWords());
     }
     LookupTable table = table(post);
@@ -71,20 +85,26 @@ final class PostUnit {
     Range.check("PARAM words", post.get(Post.PARAM), lanes, depths.paramWords());
     Range.check("output words", post.get(Post.DESTINATION), walk.pixels(), depths.outputWords());
     if (operation == PostOperation.DRAIN) {
-      Range.check("accumulator words", post.get(Post.ACCUMULATOR), walk.pixels(), depths.accumulatorWords());
+      Range.check(
+          "accumulator words",
+          post.get(Post.ACCUMULATOR),
+          walk.pixels(),
+          depths.accumulatorWords());
       Range.check("lane groups", post.get(Post.GROUP), 1, chip.config.columnGroups());
     } else {
       boolean window = operation != PostOperation.MULTIPLY;
       long taps = window ? post.get(Post.KERNEL_ROWS) * post.get(Post.KERNEL_COLUMNS) : 1;
       if (taps < 1) {
-        throw new IllegalStateException("kernelRows x kernelColumns is " + taps + ", expected at least 1");
+        throw new IllegalStateException(
+            "kernelRows x kernelColumns is " + taps + ", expected at least 1");
       }
       long reach =
           window
               ? (post.get(Post.KERNEL_ROWS) - 1) * post.get(Post.TAP_ROW_STEP)
                   + (post.get(Post.KERNEL_COLUMNS) - 1) * post.get(Post.TAP_COLUMN_STEP)
               : 0;
-      Range.check("FEATURE words", post.get(Post.SOURCE), walk.span() + reach + 1, depths.featureWords());
+      Range.check(
+          "FEATURE words", post.get(Post.SOURCE), walk.span() + reach + 1, depths.featureWords());
       if (operation == PostOperation.DEPTHWISE) {
         Range.check("TAP words", post.get(Post.TAPS), taps, depths.tapWords());
       }
@@ -99,8 +119,14 @@ final class PostUnit {
     int high = chip.config.format().activationMax();
     if (post.get(Post.CLAMP_LOW) < low || post.get(Post.CLAMP_HIGH) > high) {
       throw new IllegalStateException(
-          "clamp before the table is " + post.get(Post.CLAMP_LOW) + " to " + post.get(Post.CLAMP_HIGH)
-              + ", expected within " + low + " to " + high);
+          "clamp before the table is "
+              + post.get(Post.CLAMP_LOW)
+              + " to "
+              + post.get(Post.CLAMP_HIGH)
+              + ", expected within "
+              + low
+              + " to "
+              + high);
     }
     return LookupTable.ofEntries(chip.config.format(), chip.tableValue, chip.tableDelta);
   }
@@ -134,7 +160,8 @@ final class PostUnit {
     int source = post.getInt(Post.SOURCE);
     for (int ky = 0; ky < post.getInt(Post.KERNEL_ROWS); ky++) {
       for (int kx = 0; kx < post.getInt(Post.KERNEL_COLUMNS); kx++) {
-        int first = source + ky * post.getInt(Post.TAP_ROW_STEP) + kx * post.getInt(Post.TAP_COLUMN_STEP);
+        int first =
+            source + ky * post.getInt(Post.TAP_ROW_STEP) + kx * post.getInt(Post.TAP_COLUMN_STEP);
         walk.gather(chip.feature[lane], first, a);
         if (operation == PostOperation.MAX) {
           for (int p = 0; p < pixels; p++) {

@@ -1,6 +1,9 @@
 package dev.weft.device;
 
-/** Checks of on-chip addresses: the hardware would wrap around silently, the software device says who was wrong. */
+/**
+ * Checks of on-chip addresses: the hardware would wrap around silently, the software device says
+ * who was wrong.
+ */
 final class Range {
   private Range() {}
 

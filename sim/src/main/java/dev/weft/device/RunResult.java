@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * @param outputs CHW integers, one array per {@code Program.outputs}
  * @param counters of the whole run
- * @param layers of each of {@code Program.layers}: what was counted since the layer before it ended; empty where the
- *     layer stores no counters
+ * @param layers of each of {@code Program.layers}: what was counted since the layer before it
+ *     ended; empty where the layer stores no counters
  * @param tensors intermediate tensors by name, if they were asked for
  */
 public record RunResult(

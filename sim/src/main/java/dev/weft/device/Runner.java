@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The driver: loads programs onto any {@link Device} and runs them. Closing it frees the memory of the program, not the
- * device. Not thread-safe.
+ * The driver: loads programs onto any {@link Device} and runs them. Closing it frees the memory of
+ * the program, not the device. Not thread-safe.
  */
 public final class Runner implements AutoCloseable {
   /** What a run may take unless told otherwise. */
@@ -29,7 +29,8 @@ public final class Runner implements AutoCloseable {
   /** Cycles without progress after which the hardware gives up. */
   private static final int WATCHDOG_CYCLES = 1_000_000;
 
-  private static final int INTERRUPTS = ControlRegisters.INTERRUPT_DONE | ControlRegisters.INTERRUPT_ERROR;
+  private static final int INTERRUPTS =
+      ControlRegisters.INTERRUPT_DONE | ControlRegisters.INTERRUPT_ERROR;
 
   private final Device device;
   private final FeatureVectors vectors;
@@ -37,19 +38,28 @@ public final class Runner implements AutoCloseable {
   private Duration timeout = DEFAULT_TIMEOUT;
   private Program program;
 
-  /** A driver for a device; an error if what answers at its registers is no accelerator of this version. */
+  /**
+   * A driver for a device; an error if what answers at its registers is no accelerator of this
+   * version.
+   */
   public Runner(Device device) {
     this.device = device;
     vectors = new FeatureVectors(device.config());
     int id = device.readRegister(Register.ID.offset());
     if (id != Register.MAGIC) {
       throw new IllegalStateException(
-          String.format("device %s has ID 0x%08x, expected 0x%08x", device.name(), id, Register.MAGIC));
+          String.format(
+              "device %s has ID 0x%08x, expected 0x%08x", device.name(), id, Register.MAGIC));
     }
     int version = device.readRegister(Register.VERSION.offset());
     if (version != Isa.VERSION) {
       throw new IllegalStateException(
-          "device " + device.name() + " has instruction set " + version + ", expected " + Isa.VERSION);
+          "device "
+              + device.name()
+              + " has instruction set "
+              + version
+              + ", expected "
+              + Isa.VERSION);
     }
   }
 
@@ -59,7 +69,10 @@ public final class Runner implements AutoCloseable {
     return this;
   }
 
-  /** Makes a program the one that {@link #run} runs: checks it against the hardware, allocates, copies its image. */
+  /**
+   * Makes a program the one that {@link #run} runs: checks it against the hardware, allocates,
+   * copies its image.
+   */
   public void load(Program next) {
     long low = Integer.toUnsignedLong(device.readRegister(Register.FINGERPRINT_LOW.offset()));
     long fingerprint = low | (long) device.readRegister(Register.FINGERPRINT_HIGH.offset()) << 32;
@@ -67,11 +80,18 @@ public final class Runner implements AutoCloseable {
       throw new IllegalArgumentException(
           String.format(
               "program '%s' was compiled for configuration '%s' (fingerprint %016x), device %s is '%s' (%016x)",
-              next.name(), next.configName(), next.fingerprint(), device.name(), device.config().name(), fingerprint));
+              next.name(),
+              next.configName(),
+              next.fingerprint(),
+              device.name(),
+              device.config().name(),
+              fingerprint));
     }
     close();
     program = next;
-    long[] sizes = {next.image().length, next.workspaceBytes(), next.inputBytes(), next.outputBytes()};
+    long[] sizes = {
+      next.image().length, next.workspaceBytes(), next.inputBytes(), next.outputBytes()
+    };
     for (int s = 0; s < segments.length; s++) {
       segments[s] = sizes[s] > 0 ? device.allocate(sizes[s]) : null;
     }
@@ -94,7 +114,12 @@ public final class Runner implements AutoCloseable {
     }
     if (inputs.size() != program.inputs().size()) {
       throw new IllegalArgumentException(
-          "program '" + program.name() + "' got " + inputs.size() + " inputs, expected " + program.inputs().size());
+          "program '"
+              + program.name()
+              + "' got "
+              + inputs.size()
+              + " inputs, expected "
+              + program.inputs().size());
     }
     for (int i = 0; i < inputs.size(); i++) {
       Placement placement = program.inputs().get(i);
@@ -106,20 +131,28 @@ public final class Runner implements AutoCloseable {
     device.writeRegister(Register.INTERRUPT_STATUS.offset(), status);
     Fault fault =
         Fault.decode(
-            device.readRegister(Register.ERROR.offset()), device.readRegister(Register.ERROR_INDEX.offset()));
+            device.readRegister(Register.ERROR.offset()),
+            device.readRegister(Register.ERROR_INDEX.offset()));
     if (fault.kind() != ErrorKind.NONE) {
       throw new DeviceException(describe(fault), fault);
     }
     if (!interrupted) {
       throw new DeviceException(
-          "program '" + program.name() + "' on device " + device.name() + ": no interrupt within " + timeout.toMillis()
-              + " ms", null);
+          "program '"
+              + program.name()
+              + "' on device "
+              + device.name()
+              + ": no interrupt within "
+              + timeout.toMillis()
+              + " ms",
+          null);
     }
     Map<String, int[]> tensors = new LinkedHashMap<>();
     for (Placement placement : withTensors ? program.tensors() : List.<Placement>of()) {
       tensors.put(placement.tensor().name(), read(placement));
     }
-    return new RunResult(program.outputs().stream().map(this::read).toList(), totals(), layers(), tensors);
+    return new RunResult(
+        program.outputs().stream().map(this::read).toList(), totals(), layers(), tensors);
   }
 
   private void start() {
@@ -160,7 +193,8 @@ public final class Runner implements AutoCloseable {
     for (Layer layer : program.layers()) {
       Map<Counter, Long> counted = new EnumMap<>(Counter.class);
       if (layer.countersAddress() >= 0) {
-        ByteBuffer stored = ByteBuffer.allocate(4 * Counter.storedCount()).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer stored =
+            ByteBuffer.allocate(4 * Counter.storedCount()).order(ByteOrder.LITTLE_ENDIAN);
         segments[Program.WORKSPACE].read(layer.countersAddress(), stored);
         for (Counter counter : Counter.values()) {
           int value = stored.getInt(4 * counter.ordinal());
@@ -175,7 +209,8 @@ public final class Runner implements AutoCloseable {
   }
 
   private String describe(Fault fault) {
-    StringBuilder text = new StringBuilder("program '" + program.name() + "' on device " + device.name() + ": ");
+    StringBuilder text =
+        new StringBuilder("program '" + program.name() + "' on device " + device.name() + ": ");
     text.append(fault.unit()).append(" stopped at instruction ").append(fault.index());
     text.append(" with ").append(fault.kind()).append(" (").append(fault.kind().doc());
     if (fault.response() != 0) {
@@ -185,7 +220,8 @@ public final class Runner implements AutoCloseable {
     if (fault.index() >= 0 && fault.index() < program.instructionCount()) {
       int at = program.instructionOffset() + fault.index() * Isa.BYTES;
       if (Opcode.of(program.image()[at] & 255).isPresent()) {
-        Instruction instruction = Instruction.decode(ByteBuffer.wrap(program.image(), at, Isa.BYTES));
+        Instruction instruction =
+            Instruction.decode(ByteBuffer.wrap(program.image(), at, Isa.BYTES));
         int layer = instruction.getInt(Isa.LAYER);
         if (layer < program.layers().size()) {
           text.append(", layer '").append(program.layers().get(layer).name()).append("'");

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.Random;
 
 /**
- * The accelerator in software, at the level of registers, memory and instructions: bit-exact with the hardware, without
- * its time. It runs what the instructions say and nothing else, so it tests the compiler; counters of cycles read zero.
- * A use of on-chip memory that the hardware does not define is an {@link IllegalStateException} that names the
- * instruction.
+ * The accelerator in software, at the level of registers, memory and instructions: bit-exact with
+ * the hardware, without its time. It runs what the instructions say and nothing else, so it tests
+ * the compiler; counters of cycles read zero. A use of on-chip memory that the hardware does not
+ * define is an {@link IllegalStateException} that names the instruction.
  */
 public final class SoftwareDevice implements Device {
   /** What can be allocated at once. */
@@ -39,10 +39,11 @@ public final class SoftwareDevice implements Device {
   }
 
   /**
-   * A device that reveals missing synchronisation and uninitialized memory: another order, and garbage in all on-chip
-   * memories at every start.
+   * A device that reveals missing synchronisation and uninitialized memory: another order, and
+   * garbage in all on-chip memories at every start.
    */
-  public static SoftwareDevice forTests(AcceleratorConfig config, ExecutionOrder order, long garbageSeed) {
+  public static SoftwareDevice forTests(
+      AcceleratorConfig config, ExecutionOrder order, long garbageSeed) {
     return new SoftwareDevice(config, order, new Random(garbageSeed));
   }
 
@@ -70,7 +71,9 @@ public final class SoftwareDevice implements Device {
       if (garbage != null) {
         chip.scramble(garbage);
       }
-      execution = new Execution(chip, new Bus(memory, registers, config.axi().beatBytes()), registers, order);
+      execution =
+          new Execution(
+              chip, new Bus(memory, registers, config.axi().beatBytes()), registers, order);
     }
   }
 

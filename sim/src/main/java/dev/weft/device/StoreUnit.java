@@ -31,7 +31,11 @@ final class StoreUnit {
     int bytes = chip.config.vectorBytes();
     long rowStride = bus.aligned(store, Store.ROW_STRIDE);
     long columnStride = bus.aligned(store, Store.COLUMN_STRIDE);
-    Range.check("output words", store.get(Store.SOURCE), (long) rows * columns, chip.config.buffers().outputWords());
+    Range.check(
+        "output words",
+        store.get(Store.SOURCE),
+        (long) rows * columns,
+        chip.config.buffers().outputWords());
     int source = store.getInt(Store.SOURCE) * bytes;
     for (int r = 0; r < rows; r++) {
       if (columnStride == bytes) {
@@ -47,7 +51,8 @@ final class StoreUnit {
   }
 
   private byte[] counters() {
-    ByteBuffer snapshot = ByteBuffer.allocate(4 * Counter.storedCount()).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer snapshot =
+        ByteBuffer.allocate(4 * Counter.storedCount()).order(ByteOrder.LITTLE_ENDIAN);
     for (Counter counter : Counter.values()) {
       snapshot.putInt(registers.counter(counter));
     }

@@ -4,7 +4,10 @@ import dev.weft.quant.kernel.Kernel;
 import dev.weft.quant.kernel.Tensor;
 import dev.weft.quant.kernel.Window;
 
-/** Convolutions of the oracle, straight from their definitions: grouped, depthwise, dilated, transposed. */
+/**
+ * Convolutions of the oracle, straight from their definitions: grouped, depthwise, dilated,
+ * transposed.
+ */
 final class ReferenceConvolution {
   private ReferenceConvolution() {}
 

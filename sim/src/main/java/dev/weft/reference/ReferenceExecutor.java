@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The oracle: what a quantized model's answer is, to the bit, as plain loops over its kernels. It shares nothing with
- * the compiler and the devices but the definitions of rounding and tables ({@code dev.weft.hw.arith}), and knows no
- * hardware configuration: speed is not its aim.
+ * The oracle: what a quantized model's answer is, to the bit, as plain loops over its kernels. It
+ * shares nothing with the compiler and the devices but the definitions of rounding and tables
+ * ({@code dev.weft.hw.arith}), and knows no hardware configuration: speed is not its aim.
  *
- * <p>Tensors are row-major CHW arrays of one picture. A sum that does not fit the format's accumulator is an error, for
- * hardware would wrap there.
+ * <p>Tensors are row-major CHW arrays of one picture. A sum that does not fit the format's
+ * accumulator is an error, for hardware would wrap there.
  */
 public final class ReferenceExecutor {
   private final QuantizedModel model;
@@ -26,7 +26,8 @@ public final class ReferenceExecutor {
    * Runs all kernels in order.
    *
    * @param inputs by the name of the port's tensor, CHW, inside the format's range
-   * @return every tensor by name: inputs, intermediate tensors and outputs, in the order they were made
+   * @return every tensor by name: inputs, intermediate tensors and outputs, in the order they were
+   *     made
    */
   public Map<String, int[]> run(Map<String, int[]> inputs) {
     Map<String, int[]> values = new LinkedHashMap<>();
@@ -44,7 +45,8 @@ public final class ReferenceExecutor {
     Tensor in = kernel.inputs().isEmpty() ? null : kernel.inputs().get(0);
     int[] x = in == null ? null : value(in, values);
     int bits = format.accumulatorBits();
-    // A ladder of instanceof, for Java 17 has no pattern switch; Kernel is sealed, so that a new kind meets the error.
+    // A ladder of instanceof, for Java 17 has no pattern switch; Kernel is sealed, so that a new
+    // kind meets the error.
     if (kernel instanceof Kernel.Convolution k) {
       int[] residual = k.residual() == null ? null : value(k.residual().tensor(), values);
       return ReferenceConvolution.direct(k, x, residual, bits);
@@ -73,14 +75,21 @@ public final class ReferenceExecutor {
     } else if (kernel instanceof Kernel.Reshape k) {
       return x.clone();
     }
-    throw new IllegalArgumentException("kernel '" + kernel.name() + "' is of unknown kind " + kernel.getClass());
+    throw new IllegalArgumentException(
+        "kernel '" + kernel.name() + "' is of unknown kind " + kernel.getClass());
   }
 
   /** An error if a sum, which hardware would wrap, does not fit. */
   static long fitting(long sum, int bits, Kernel kernel) {
     if (sum < -(1L << (bits - 1)) || sum >= 1L << (bits - 1)) {
       throw new ArithmeticException(
-          "sum " + sum + " in '" + kernel.name() + "' does not fit an accumulator of " + bits + " bits");
+          "sum "
+              + sum
+              + " in '"
+              + kernel.name()
+              + "' does not fit an accumulator of "
+              + bits
+              + " bits");
     }
     return sum;
   }
@@ -88,16 +97,33 @@ public final class ReferenceExecutor {
   private int[] checked(Tensor tensor, Map<String, int[]> inputs) {
     int[] x = inputs.get(tensor.name());
     if (x == null) {
-      throw new IllegalArgumentException("no input '" + tensor.name() + "', got " + inputs.keySet());
+      throw new IllegalArgumentException(
+          "no input '" + tensor.name() + "', got " + inputs.keySet());
     }
     if (x.length != tensor.elements()) {
-      throw new IllegalArgumentException("input '" + tensor.name() + "' has " + x.length + " elements, expected "
-          + tensor.channels() + "x" + tensor.height() + "x" + tensor.width());
+      throw new IllegalArgumentException(
+          "input '"
+              + tensor.name()
+              + "' has "
+              + x.length
+              + " elements, expected "
+              + tensor.channels()
+              + "x"
+              + tensor.height()
+              + "x"
+              + tensor.width());
     }
     for (int v : x) {
       if (v < model.format().activationMin() || v > model.format().activationMax()) {
-        throw new IllegalArgumentException("input '" + tensor.name() + "' holds " + v + ", expected "
-            + model.format().activationMin() + " to " + model.format().activationMax());
+        throw new IllegalArgumentException(
+            "input '"
+                + tensor.name()
+                + "' holds "
+                + v
+                + ", expected "
+                + model.format().activationMin()
+                + " to "
+                + model.format().activationMax());
       }
     }
     return x.clone();
@@ -106,7 +132,8 @@ public final class ReferenceExecutor {
   private static int[] value(Tensor tensor, Map<String, int[]> values) {
     int[] x = values.get(tensor.name());
     if (x == null) {
-      throw new IllegalArgumentException("tensor '" + tensor.name() + "' is read before it is made");
+      throw new IllegalArgumentException(
+          "tensor '" + tensor.name() + "' is read before it is made");
     }
     return x;
   }

@@ -29,7 +29,8 @@ final class ReferencePooling {
             }
           }
           if (largest == Integer.MIN_VALUE) {
-            throw new ArithmeticException("window of '" + k.name() + "' at (" + oy + ", " + ox + ") holds only padding");
+            throw new ArithmeticException(
+                "window of '" + k.name() + "' at (" + oy + ", " + ox + ") holds only padding");
           }
           y[at++] = k.stage().apply(c, largest, 0);
         }

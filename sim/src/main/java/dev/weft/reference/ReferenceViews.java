@@ -17,7 +17,8 @@ final class ReferenceViews {
       at += x.length;
     }
     if (at != y.length) {
-      throw new IllegalArgumentException("'" + k.name() + "' joins " + at + " elements into " + y.length);
+      throw new IllegalArgumentException(
+          "'" + k.name() + "' joins " + at + " elements into " + y.length);
     }
     return y;
   }
@@ -72,7 +73,8 @@ final class ReferenceViews {
     for (int c = 0; c < out.channels(); c++) {
       for (int oy = 0; oy < out.height(); oy++) {
         for (int ox = 0; ox < out.width(); ox++) {
-          y[at++] = x[(c * in.height() + oy / k.factorHeight()) * in.width() + ox / k.factorWidth()];
+          y[at++] =
+              x[(c * in.height() + oy / k.factorHeight()) * in.width() + ox / k.factorWidth()];
         }
       }
     }

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Random small programs, one convolution and one POST of each operation, properly synchronised, for comparing devices
- * with each other and with plain loops. Data segment: features at 0, weights, taps, parameters and table behind them,
- * results from {@link #RESULT} on.
+ * Random small programs, one convolution and one POST of each operation, properly synchronised, for
+ * comparing devices with each other and with plain loops. Data segment: features at 0, weights,
+ * taps, parameters and table behind them, results from {@link #RESULT} on.
  */
 public final class InstructionFuzzer {
   public static final int FEATURES = 0;
@@ -76,7 +76,8 @@ public final class InstructionFuzzer {
     for (int i = 0; i < config.buffers().paramWords(); i++) {
       long[] record = new long[2];
       Record128.BIAS.set(record, random.nextInt(1 << 20) - (1 << 19));
-      Record128.MULTIPLIER.set(record, random.nextInt(1 << 17) - (1 << 16) + (random.nextBoolean() ? 0 : 1));
+      Record128.MULTIPLIER.set(
+          record, random.nextInt(1 << 17) - (1 << 16) + (random.nextBoolean() ? 0 : 1));
       Record128.SHIFT.set(record, (wide ? 28 : 16) + random.nextInt(12));
       Record128.OFFSET.set(record, random.nextInt(64) - 32);
       bytes.putLong(record[0]).putLong(record[1]);
@@ -86,7 +87,8 @@ public final class InstructionFuzzer {
   private void table() {
     ByteBuffer bytes = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN).position(TABLE);
     NumberFormat format = config.format();
-    LookupTable table = LookupTable.of(format, x -> (int) (x * 0.5 + 0.25 * format.activationMax() * Math.sin(x)));
+    LookupTable table =
+        LookupTable.of(format, x -> (int) (x * 0.5 + 0.25 * format.activationMax() * Math.sin(x)));
     for (int i = 0; i < LookupTable.ENTRIES; i++) {
       long[] record = new long[2];
       Record128.VALUE.set(record, table.value()[i]);
@@ -113,7 +115,10 @@ public final class InstructionFuzzer {
     return rows * columns * config.vectorBytes();
   }
 
-  /** Loads everything, convolves, drains every group, then runs the other POST operations; each result is stored. */
+  /**
+   * Loads everything, convolves, drains every group, then runs the other POST operations; each
+   * result is stored.
+   */
   public List<Instruction> program() {
     List<Instruction> program = new ArrayList<>();
     program.add(features().build());

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Runs hand-made instructions on a device without a compiler: one memory for the program and one for data, which is
- * segment 1.
+ * Runs hand-made instructions on a device without a compiler: one memory for the program and one
+ * for data, which is segment 1.
  */
 public final class Rig implements AutoCloseable {
   private static final int DATA_BYTES = 1 << 16;

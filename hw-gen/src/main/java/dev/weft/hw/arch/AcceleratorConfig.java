@@ -19,8 +19,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /**
- * Everything that shapes one accelerator: the generator, the compiler and the software device read the same record.
- * Immutable; a bad value is refused here with its name.
+ * Everything that shapes one accelerator: the generator, the compiler and the software device read
+ * the same record. Immutable; a bad value is refused here with its name.
  *
  * @param name the configuration's name, as in {@code ultra96-w8a8}
  * @param format number format of weights and activations
@@ -28,14 +28,20 @@ import java.util.List;
  * @param buffers depths of the on-chip memories
  * @param axi shape of the memory port
  */
-public record AcceleratorConfig(String name, NumberFormat format, Array array, Buffers buffers, Axi axi) {
+public record AcceleratorConfig(
+    String name, NumberFormat format, Array array, Buffers buffers, Axi axi) {
 
   /** Names of the configurations that ship with weft, in the order they are listed. */
   public static final List<String> SHIPPED =
       List.of(
-          "tiny", "tiny-w4a8", "tiny-q2.14",
-          "ultra96-w8a8", "ultra96-w4a8", "ultra96-q2.14",
-          "pynq-z2-w8a8", "zcu104-w8a8");
+          "tiny",
+          "tiny-w4a8",
+          "tiny-q2.14",
+          "ultra96-w8a8",
+          "ultra96-w4a8",
+          "ultra96-q2.14",
+          "pynq-z2-w8a8",
+          "zcu104-w8a8");
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -49,35 +55,61 @@ public record AcceleratorConfig(String name, NumberFormat format, Array array, B
   /**
    * The systolic array, weight-stationary.
    *
-   * @param rows input channels per cycle; also the lanes of a feature vector and of the vector engine
+   * @param rows input channels per cycle; also the lanes of a feature vector and of the vector
+   *     engine
    * @param columns output channels per cycle, a multiple of {@code rows}
    * @param productsPerMultiplier output channels that share one multiplier (1 or 2)
    * @param multiplierBits width of the multiplier's wide port: 27 for DSP48E2, 25 for DSP48E1
    */
   public record Array(int rows, int columns, int productsPerMultiplier, int multiplierBits) {
     public Array {
-      require(rows >= 4 && rows <= 64 && Integer.bitCount(rows) == 1, "array.rows", rows, "a power of two from 4 to 64");
-      require(columns >= rows && columns <= 128 && columns % rows == 0, "array.columns", columns,
+      require(
+          rows >= 4 && rows <= 64 && Integer.bitCount(rows) == 1,
+          "array.rows",
+          rows,
+          "a power of two from 4 to 64");
+      require(
+          columns >= rows && columns <= 128 && columns % rows == 0,
+          "array.columns",
+          columns,
           "a multiple of array.rows (" + rows + ") up to 128");
-      require(productsPerMultiplier == 1 || productsPerMultiplier == 2, "array.productsPerMultiplier",
-          productsPerMultiplier, "1 or 2");
-      require(columns % productsPerMultiplier == 0, "array.columns", columns, "a multiple of productsPerMultiplier");
-      require(multiplierBits == 27 || multiplierBits == 25, "array.multiplierBits", multiplierBits, "27 or 25");
+      require(
+          productsPerMultiplier == 1 || productsPerMultiplier == 2,
+          "array.productsPerMultiplier",
+          productsPerMultiplier,
+          "1 or 2");
+      require(
+          columns % productsPerMultiplier == 0,
+          "array.columns",
+          columns,
+          "a multiple of productsPerMultiplier");
+      require(
+          multiplierBits == 27 || multiplierBits == 25,
+          "array.multiplierBits",
+          multiplierBits,
+          "27 or 25");
     }
   }
 
   /**
    * Depths of the on-chip memories, each in its own words.
    *
-   * @param featureWords feature vectors (rows x activation bits), in two banks told apart by the top address bit
+   * @param featureWords feature vectors (rows x activation bits), in two banks told apart by the
+   *     top address bit
    * @param weightWords rows of weights (columns x weight bits)
-   * @param accumulatorWords pixels of sums (columns x accumulator bits), in two banks told apart by the top address bit
+   * @param accumulatorWords pixels of sums (columns x accumulator bits), in two banks told apart by
+   *     the top address bit
    * @param paramWords channel parameter records (128 bits)
    * @param tapWords depthwise tap vectors (rows x tap bits)
    * @param outputWords requantized vectors waiting for the store unit
    */
   public record Buffers(
-      int featureWords, int weightWords, int accumulatorWords, int paramWords, int tapWords, int outputWords) {
+      int featureWords,
+      int weightWords,
+      int accumulatorWords,
+      int paramWords,
+      int tapWords,
+      int outputWords) {
     public Buffers {
       power("buffers.featureWords", featureWords);
       power("buffers.weightWords", weightWords);
@@ -88,7 +120,10 @@ public record AcceleratorConfig(String name, NumberFormat format, Array array, B
     }
 
     private static void power(String name, int value) {
-      require(value >= 16 && value <= 1 << 20 && Integer.bitCount(value) == 1, name, value,
+      require(
+          value >= 16 && value <= 1 << 20 && Integer.bitCount(value) == 1,
+          name,
+          value,
           "a power of two from 16 to 1048576");
     }
   }
@@ -103,10 +138,17 @@ public record AcceleratorConfig(String name, NumberFormat format, Array array, B
    */
   public record Axi(int dataBits, int addressBits, int maxBurstBeats, int outstanding) {
     public Axi {
-      require(dataBits == 32 || dataBits == 64 || dataBits == 128, "axi.dataBits", dataBits, "32, 64 or 128");
+      require(
+          dataBits == 32 || dataBits == 64 || dataBits == 128,
+          "axi.dataBits",
+          dataBits,
+          "32, 64 or 128");
       require(addressBits >= 32 && addressBits <= 49, "axi.addressBits", addressBits, "32 to 49");
-      require(maxBurstBeats >= 1 && maxBurstBeats <= 256 && Integer.bitCount(maxBurstBeats) == 1,
-          "axi.maxBurstBeats", maxBurstBeats, "a power of two from 1 to 256");
+      require(
+          maxBurstBeats >= 1 && maxBurstBeats <= 256 && Integer.bitCount(maxBurstBeats) == 1,
+          "axi.maxBurstBeats",
+          maxBurstBeats,
+          "a power of two from 1 to 256");
       require(outstanding >= 1 && outstanding <= 64, "axi.outstanding", outstanding, "1 to 64");
     }
 
@@ -118,20 +160,34 @@ public record AcceleratorConfig(String name, NumberFormat format, Array array, B
 
   public AcceleratorConfig {
     if (name == null || !name.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-      throw new IllegalArgumentException("name is '" + name + "', expected letters, digits, '.', '_' and '-'");
+      throw new IllegalArgumentException(
+          "name is '" + name + "', expected letters, digits, '.', '_' and '-'");
     }
     for (Object part : new Object[] {format, array, buffers, axi}) {
       if (part == null) {
-        throw new IllegalArgumentException("configuration '" + name + "' lacks one of format, array, buffers, axi");
+        throw new IllegalArgumentException(
+            "configuration '" + name + "' lacks one of format, array, buffers, axi");
       }
     }
-    require(array.rows * format.activationBits() % axi.dataBits == 0, "array.rows", array.rows,
+    require(
+        array.rows * format.activationBits() % axi.dataBits == 0,
+        "array.rows",
+        array.rows,
         "rows x activation bits a multiple of axi.dataBits (" + axi.dataBits + ")");
-    require(array.columns * format.weightBits() % axi.dataBits == 0, "array.columns", array.columns,
+    require(
+        array.columns * format.weightBits() % axi.dataBits == 0,
+        "array.columns",
+        array.columns,
         "columns x weight bits a multiple of axi.dataBits (" + axi.dataBits + ")");
-    require(array.productsPerMultiplier == 1 || format != NumberFormat.Q2_14, "array.productsPerMultiplier",
-        array.productsPerMultiplier, "1 for q2.14: two 16-bit products do not fit one multiplier");
-    require(buffers.weightWords >= 2 * array.rows, "buffers.weightWords", buffers.weightWords,
+    require(
+        array.productsPerMultiplier == 1 || format != NumberFormat.Q2_14,
+        "array.productsPerMultiplier",
+        array.productsPerMultiplier,
+        "1 for q2.14: two 16-bit products do not fit one multiplier");
+    require(
+        buffers.weightWords >= 2 * array.rows,
+        "buffers.weightWords",
+        buffers.weightWords,
         "at least two passes of array.rows words");
   }
 
@@ -171,9 +227,9 @@ public record AcceleratorConfig(String name, NumberFormat format, Array array, B
   }
 
   /**
-   * Rows whose packed products may be added before they are split: the low field must hold the sum of that many
-   * products of a weight of at most {@code 2^(operandBits-1) - 1} and an activation of at most
-   * {@code 2^(activationBits-1)} in magnitude.
+   * Rows whose packed products may be added before they are split: the low field must hold the sum
+   * of that many products of a weight of at most {@code 2^(operandBits-1) - 1} and an activation of
+   * at most {@code 2^(activationBits-1)} in magnitude.
    */
   public int cascadeRows() {
     if (array.productsPerMultiplier == 1) {
@@ -191,7 +247,8 @@ public record AcceleratorConfig(String name, NumberFormat format, Array array, B
   /** A shipped configuration by name, or a JSON file by path; the error lists the choices. */
   public static AcceleratorConfig load(String nameOrFile) {
     if (SHIPPED.contains(nameOrFile)) {
-      try (InputStream in = AcceleratorConfig.class.getResourceAsStream("/configs/" + nameOrFile + ".json")) {
+      try (InputStream in =
+          AcceleratorConfig.class.getResourceAsStream("/configs/" + nameOrFile + ".json")) {
         return fromJson(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -230,14 +287,17 @@ public record AcceleratorConfig(String name, NumberFormat format, Array array, B
   }
 
   /**
-   * Identifies the hardware: the first 8 bytes of the SHA-256 of the canonical JSON without the name, together with the
-   * instruction set's version. It stands in the program, in a register of the hardware and in the overlay's manifest.
+   * Identifies the hardware: the first 8 bytes of the SHA-256 of the canonical JSON without the
+   * name, together with the instruction set's version. It stands in the program, in a register of
+   * the hardware and in the overlay's manifest.
    */
   public long fingerprint() {
     try {
-      String text = new AcceleratorConfig("fingerprint", format, array, buffers, axi).toJson()
-          + dev.weft.hw.isa.Isa.VERSION;
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      String text =
+          new AcceleratorConfig("fingerprint", format, array, buffers, axi).toJson()
+              + dev.weft.hw.isa.Isa.VERSION;
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return java.nio.ByteBuffer.wrap(hash).getLong();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -6,21 +6,28 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The number formats that hardware can be built for: the one place that Chisel, quantizer and software model read.
+ * The number formats that hardware can be built for: the one place that Chisel, quantizer and
+ * software model read.
  *
- * <p>Activations are two's complement with a zero point per tensor (8 bit) or none (Q2.14). Weights are symmetric per
- * output channel. {@code W4A8} multiplies by 5-bit operands so that an 8-bit weight is two passes: its unsigned low
- * nibble, and its signed high nibble shifted by four.
+ * <p>Activations are two's complement with a zero point per tensor (8 bit) or none (Q2.14). Weights
+ * are symmetric per output channel. {@code W4A8} multiplies by 5-bit operands so that an 8-bit
+ * weight is two passes: its unsigned low nibble, and its signed high nibble shifted by four.
  */
 public enum NumberFormat {
   /** 8-bit weights, 8-bit activations, 32-bit sums. */
   W8A8("w8a8", 8, 8, 8, 32),
   /** 4-bit weights, 8-bit activations, 32-bit sums; single layers may keep 8-bit weights. */
   W4A8("w4a8", 8, 4, 5, 32),
-  /** 16-bit weights and activations with 14 fraction bits and a scale per tensor (CNNA's auto-scaling), 46-bit sums. */
+  /**
+   * 16-bit weights and activations with 14 fraction bits and a scale per tensor (CNNA's
+   * auto-scaling), 46-bit sums.
+   */
   Q2_14("q2.14", 16, 16, 16, 46);
 
-  /** Width of an unsigned requantization multiplier; it is stored as a signed number of one bit more. */
+  /**
+   * Width of an unsigned requantization multiplier; it is stored as a signed number of one bit
+   * more.
+   */
   public static final int MULTIPLIER_BITS = 16;
 
   /** Largest right shift of a requantization; the smallest is 1. */
@@ -35,7 +42,8 @@ public enum NumberFormat {
   private final int operandBits;
   private final int accumulatorBits;
 
-  NumberFormat(String label, int activationBits, int weightBits, int operandBits, int accumulatorBits) {
+  NumberFormat(
+      String label, int activationBits, int weightBits, int operandBits, int accumulatorBits) {
     this.label = label;
     this.activationBits = activationBits;
     this.weightBits = weightBits;
@@ -59,7 +67,9 @@ public enum NumberFormat {
     return weightBits;
   }
 
-  /** Bits of the array's signed weight operand (one more than stored where nibbles may be unsigned). */
+  /**
+   * Bits of the array's signed weight operand (one more than stored where nibbles may be unsigned).
+   */
   public int operandBits() {
     return operandBits;
   }
@@ -99,7 +109,9 @@ public enum NumberFormat {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "unknown number format '" + label + "', expected one of "
+                    "unknown number format '"
+                        + label
+                        + "', expected one of "
                         + Arrays.stream(values()).map(NumberFormat::label).toList()));
   }
 }

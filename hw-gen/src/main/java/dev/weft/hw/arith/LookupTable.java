@@ -6,9 +6,9 @@ import java.util.function.IntUnaryOperator;
 /**
  * A function of one activation by table, as the drain path applies it after clamping.
  *
- * <p>8-bit activations: 256 values, exact. 16-bit activations: 256 segments of 256 steps, linear in between:
- * {@code value[i] + ((delta[i] * fraction + 128) >> 8)} with {@code i} the upper byte (biased by 128) and
- * {@code fraction} the lower.
+ * <p>8-bit activations: 256 values, exact. 16-bit activations: 256 segments of 256 steps, linear in
+ * between: {@code value[i] + ((delta[i] * fraction + 128) >> 8)} with {@code i} the upper byte
+ * (biased by 128) and {@code fraction} the lower.
  */
 public final class LookupTable {
   /** Entries of every table. */
@@ -24,7 +24,10 @@ public final class LookupTable {
     this.delta = delta;
   }
 
-  /** Samples a function over all activations of a format; results are saturated to the format's range. */
+  /**
+   * Samples a function over all activations of a format; results are saturated to the format's
+   * range.
+   */
   public static LookupTable of(NumberFormat format, IntUnaryOperator function) {
     int[] value = new int[ENTRIES];
     int[] delta = new int[ENTRIES];
@@ -33,7 +36,9 @@ public final class LookupTable {
       int x = (i - 128) * step;
       value[i] = saturate(format, function.applyAsInt(x));
       if (step > 1) {
-        delta[i] = saturate(format, function.applyAsInt(Math.min(x + step, format.activationMax()))) - value[i];
+        delta[i] =
+            saturate(format, function.applyAsInt(Math.min(x + step, format.activationMax())))
+                - value[i];
       }
     }
     return new LookupTable(format, value, delta);
@@ -43,7 +48,12 @@ public final class LookupTable {
   public static LookupTable ofEntries(NumberFormat format, int[] value, int[] delta) {
     if (value.length != ENTRIES || delta.length != ENTRIES) {
       throw new IllegalArgumentException(
-          "a table has " + value.length + " values and " + delta.length + " deltas, expected " + ENTRIES);
+          "a table has "
+              + value.length
+              + " values and "
+              + delta.length
+              + " deltas, expected "
+              + ENTRIES);
     }
     return new LookupTable(format, value.clone(), delta.clone());
   }

@@ -12,7 +12,8 @@ package dev.weft.hw.isa;
 public record Field(String name, int offset, int width, boolean signed, String doc) {
   public Field {
     if (width < 1 || width > 64) {
-      throw new IllegalArgumentException("field " + name + " is " + width + " bits wide, expected 1 to 64");
+      throw new IllegalArgumentException(
+          "field " + name + " is " + width + " bits wide, expected 1 to 64");
     }
   }
 
@@ -43,10 +44,14 @@ public record Field(String name, int offset, int width, boolean signed, String d
     return signed ? raw << unused >> unused : raw << unused >>> unused;
   }
 
-  /** Writes the field into little-endian 64-bit words; a value that does not fit is an error that names it. */
+  /**
+   * Writes the field into little-endian 64-bit words; a value that does not fit is an error that
+   * names it.
+   */
   public void set(long[] words, long value) {
     if (value < min() || value > max()) {
-      throw new IllegalArgumentException(name + " is " + value + ", expected " + min() + " to " + max());
+      throw new IllegalArgumentException(
+          name + " is " + value + ", expected " + min() + " to " + max());
     }
     long mask = width == 64 ? -1L : (1L << width) - 1;
     int word = offset / 64;

@@ -21,7 +21,9 @@ public final class Instruction {
     return new Builder(opcode);
   }
 
-  /** Decodes the 64 bytes at the buffer's position and moves it on; an unknown opcode is an error. */
+  /**
+   * Decodes the 64 bytes at the buffer's position and moves it on; an unknown opcode is an error.
+   */
   public static Instruction decode(ByteBuffer in) {
     ByteBuffer little = in.duplicate().order(ByteOrder.LITTLE_ENDIAN);
     long[] words = new long[Isa.BYTES / 8];
@@ -31,7 +33,9 @@ public final class Instruction {
     in.position(in.position() + Isa.BYTES);
     int code = (int) Isa.OPCODE.get(words);
     return new Instruction(
-        Opcode.of(code).orElseThrow(() -> new IllegalArgumentException("opcode " + code + " is not an instruction")),
+        Opcode.of(code)
+            .orElseThrow(
+                () -> new IllegalArgumentException("opcode " + code + " is not an instruction")),
         words);
   }
 

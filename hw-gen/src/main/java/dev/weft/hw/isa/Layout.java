@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Places fields one after the other, from a first bit, and remembers them for decoder and documentation. */
+/**
+ * Places fields one after the other, from a first bit, and remembers them for decoder and
+ * documentation.
+ */
 public final class Layout {
   private final List<Field> fields = new ArrayList<>();
   private final int limit;
@@ -33,7 +36,8 @@ public final class Layout {
 
   private Field add(String name, int width, boolean signed, String doc) {
     if (next + width > limit) {
-      throw new IllegalStateException("field " + name + " ends at bit " + (next + width) + ", beyond " + limit);
+      throw new IllegalStateException(
+          "field " + name + " ends at bit " + (next + width) + ", beyond " + limit);
     }
     Field field = new Field(name, next, width, signed, doc);
     fields.add(field);

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The instructions. Code 0 is not one of them, so that zeroed memory is an error and not a program. */
+/**
+ * The instructions. Code 0 is not one of them, so that zeroed memory is an error and not a program.
+ */
 public enum Opcode {
   /** Ends the program when every unit is idle. */
   END(1, Unit.FETCH, Isa.END_LAYOUT),

@@ -8,7 +8,10 @@ public enum Unit {
   LOAD,
   /** The systolic array. */
   ARRAY,
-  /** Vector engine and drain path: everything between a sum or a feature vector and a requantized output vector. */
+  /**
+   * Vector engine and drain path: everything between a sum or a feature vector and a requantized
+   * output vector.
+   */
   POST,
   /** On-chip memory to DRAM. */
   STORE

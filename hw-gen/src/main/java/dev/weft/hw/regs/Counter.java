@@ -1,8 +1,8 @@
 package dev.weft.hw.regs;
 
 /**
- * Hardware counters, 32 bits each, cleared at start; the ordinal is the index. For each unit, busy, its stalls, wait and
- * idle add up to {@link #CYCLES}.
+ * Hardware counters, 32 bits each, cleared at start; the ordinal is the index. For each unit, busy,
+ * its stalls, wait and idle add up to {@link #CYCLES}.
  */
 public enum Counter {
   CYCLES("cycles since start"),
@@ -19,7 +19,8 @@ public enum Counter {
   ARRAY_WAIT("array: it waited for a semaphore"),
   ARRAY_IDLE("array: it had no instruction"),
   POST_BUSY("post unit: a vector entered"),
-  POST_STALL("post unit: it read parameters, drained its pipeline or lost the feature memory to the array"),
+  POST_STALL(
+      "post unit: it read parameters, drained its pipeline or lost the feature memory to the array"),
   POST_WAIT("post unit: it waited for a semaphore"),
   POST_IDLE("post unit: it had no instruction"),
   STORE_BUSY("store unit: a beat was written"),
@@ -37,7 +38,10 @@ public enum Counter {
     return doc;
   }
 
-  /** Counters stored by STORE with {@code counters}: all, filled up with zeros to a whole number of 16-byte records. */
+  /**
+   * Counters stored by STORE with {@code counters}: all, filled up with zeros to a whole number of
+   * 16-byte records.
+   */
   public static int storedCount() {
     return (values().length + 3) / 4 * 4;
   }

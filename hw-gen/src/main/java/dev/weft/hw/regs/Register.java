@@ -1,8 +1,9 @@
 package dev.weft.hw.regs;
 
 /**
- * Control registers on AXI4-Lite, 32 bits each, in the layout that Vivado HLS blocks use, so that PYNQ's generic driver
- * can start the block. Counters follow at {@link #COUNTERS}, four bytes each in {@link Counter}'s order.
+ * Control registers on AXI4-Lite, 32 bits each, in the layout that Vivado HLS blocks use, so that
+ * PYNQ's generic driver can start the block. Counters follow at {@link #COUNTERS}, four bytes each
+ * in {@link Counter}'s order.
  */
 public enum Register {
   CONTROL(0x00, true, "bit 0 start (self-clearing), 1 done (cleared by reading), 2 idle, 3 ready"),
@@ -23,8 +24,14 @@ public enum Register {
   BASE3_HIGH(0x3C, true, "segment 3, bits 63..32"),
   PROGRAM_OFFSET(0x40, true, "bytes from segment 0 to the first instruction, a multiple of 64"),
   PROGRAM_COUNT(0x44, true, "instructions in the program; running past it without END is an error"),
-  WATCHDOG(0x48, true, "cycles without progress after which the run is stopped with an error, 0 for never"),
-  ERROR(0x4C, false, "sticky until start: bits 3..0 unit, 7..4 kind (see ErrorKind), 15..8 opcode, 17..16 AXI response"),
+  WATCHDOG(
+      0x48,
+      true,
+      "cycles without progress after which the run is stopped with an error, 0 for never"),
+  ERROR(
+      0x4C,
+      false,
+      "sticky until start: bits 3..0 unit, 7..4 kind (see ErrorKind), 15..8 opcode, 17..16 AXI response"),
   ERROR_INDEX(0x50, false, "index of the instruction that failed"),
   /** First of the counters. */
   COUNTERS(0x80, false, "counters, see Counter");

@@ -30,7 +30,8 @@ object Widths {
   def vectorBits(config: AcceleratorConfig): Int = 8 * config.vectorBytes
 
   /** Bits of the widest word that LOAD writes. */
-  def maxWordBits(config: AcceleratorConfig): Int = Buffer.values.map(b => 8 * config.wordBytes(b)).max
+  def maxWordBits(config: AcceleratorConfig): Int =
+    Buffer.values.map(b => 8 * config.wordBytes(b)).max
 
   def outputAddressBits(config: AcceleratorConfig): Int = log2Ceil(config.buffers.outputWords)
 }
@@ -45,8 +46,8 @@ object Widths {
  */
 class UnitPort extends Bundle {
   val instr = Flipped(Decoupled(UInt(Widths.InstructionBits.W)))
-  val done = Output(Bool())
-  val busy = Output(Bool())
+  val done  = Output(Bool())
+  val busy  = Output(Bool())
   val stall = Output(Bool())
 }
 
@@ -54,7 +55,7 @@ class UnitPort extends Bundle {
 class LoadWrite(config: AcceleratorConfig) extends Bundle {
 
   /** [[Buffer]]'s ordinal. */
-  val buffer = UInt(Isa.Load.BUFFER.width.W)
+  val buffer  = UInt(Isa.Load.BUFFER.width.W)
   val address = UInt(Isa.Load.DESTINATION.width.W)
 
   /** The word, in the low bits if the memory's words are narrower. */
@@ -63,9 +64,9 @@ class LoadWrite(config: AcceleratorConfig) extends Bundle {
 
 /** Read port of the output memory, seen from the reader: data comes one cycle after `enable`, and only then. */
 class OutputRead(config: AcceleratorConfig) extends Bundle {
-  val enable = Output(Bool())
+  val enable  = Output(Bool())
   val address = Output(UInt(Widths.outputAddressBits(config).W))
-  val data = Input(UInt(Widths.vectorBits(config).W))
+  val data    = Input(UInt(Widths.vectorBits(config).W))
 }
 
 /**
@@ -73,8 +74,8 @@ class OutputRead(config: AcceleratorConfig) extends Bundle {
  * reads.
  */
 class ComputeCoreIO(config: AcceleratorConfig) extends Bundle {
-  val array = new UnitPort
-  val post = new UnitPort
-  val load = Flipped(Valid(new LoadWrite(config)))
+  val array  = new UnitPort
+  val post   = new UnitPort
+  val load   = Flipped(Valid(new LoadWrite(config)))
   val output = Flipped(new OutputRead(config))
 }

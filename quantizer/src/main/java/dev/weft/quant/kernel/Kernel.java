@@ -4,9 +4,9 @@ import dev.weft.hw.arith.Requantization;
 import java.util.List;
 
 /**
- * What a quantized model is made of: few integer kernels that every ONNX operator is lowered to, with all numbers that
- * define their result to the bit. The compiler maps them to instructions, the reference executor computes them with
- * plain loops.
+ * What a quantized model is made of: few integer kernels that every ONNX operator is lowered to,
+ * with all numbers that define their result to the bit. The compiler maps them to instructions, the
+ * reference executor computes them with plain loops.
  */
 public sealed interface Kernel {
   /** The ONNX node's name it stands for; unique in its model. */
@@ -42,15 +42,23 @@ public sealed interface Kernel {
   record Weights(int[] values, int bits) {}
 
   /**
-   * Convolution: {@code sum = sum over taps of weight * q}, padding counts as the input's zero point. Depthwise when
-   * {@code groups} equals the input's channels.
+   * Convolution: {@code sum = sum over taps of weight * q}, padding counts as the input's zero
+   * point. Depthwise when {@code groups} equals the input's channels.
    *
    * @param weights {@code [output channels][input channels / groups][kernel height][kernel width]}
    * @param residual null if there is none
    */
   record Convolution(
-      String name, String operator, Tensor input, Tensor output, Window window, int groups, Weights weights,
-      OutputStage stage, Residual residual) implements Kernel {
+      String name,
+      String operator,
+      Tensor input,
+      Tensor output,
+      Window window,
+      int groups,
+      Weights weights,
+      OutputStage stage,
+      Residual residual)
+      implements Kernel {
     @Override
     public List<Tensor> inputs() {
       return residual == null ? List.of(input) : List.of(input, residual.tensor());
@@ -63,15 +71,22 @@ public sealed interface Kernel {
   }
 
   /**
-   * Transposed convolution: input pixel (y, x) adds {@code weight[i][o][ky][kx] * (q - zero point)} to output pixel
-   * {@code (y * stride - padTop + ky * dilation, x * ...)}; pixels outside the output are dropped. The stage's bias
-   * holds no zero-point term: it differs from pixel to pixel.
+   * Transposed convolution: input pixel (y, x) adds {@code weight[i][o][ky][kx] * (q - zero point)}
+   * to output pixel {@code (y * stride - padTop + ky * dilation, x * ...)}; pixels outside the
+   * output are dropped. The stage's bias holds no zero-point term: it differs from pixel to pixel.
    *
    * @param weights {@code [input channels][output channels / groups][kernel height][kernel width]}
    */
   record TransposedConvolution(
-      String name, String operator, Tensor input, Tensor output, Window window, int groups, Weights weights,
-      OutputStage stage) implements Kernel {
+      String name,
+      String operator,
+      Tensor input,
+      Tensor output,
+      Window window,
+      int groups,
+      Weights weights,
+      OutputStage stage)
+      implements Kernel {
     @Override
     public List<Tensor> inputs() {
       return List.of(input);
@@ -84,11 +99,12 @@ public sealed interface Kernel {
   }
 
   /**
-   * Largest value of a window; padding never wins. Input and output share scale and zero point: the stage gets the
-   * largest q as it is, and its factor is one.
+   * Largest value of a window; padding never wins. Input and output share scale and zero point: the
+   * stage gets the largest q as it is, and its factor is one.
    */
   record MaxPool(
-      String name, String operator, Tensor input, Tensor output, Window window, OutputStage stage) implements Kernel {
+      String name, String operator, Tensor input, Tensor output, Window window, OutputStage stage)
+      implements Kernel {
     @Override
     public List<Tensor> inputs() {
       return List.of(input);
@@ -96,15 +112,24 @@ public sealed interface Kernel {
   }
 
   /**
-   * Mean of a window: the sum of {@code q - zero point} over the taps inside the picture, requantized by
-   * {@code Requantization.of(ratio / count)}.
+   * Mean of a window: the sum of {@code q - zero point} over the taps inside the picture,
+   * requantized by {@code Requantization.of(ratio / count)}.
    *
-   * @param countIncludesPad count is the taps inside the padded picture, else those inside the picture
+   * @param countIncludesPad count is the taps inside the padded picture, else those inside the
+   *     picture
    * @param ratio input scale over output scale
    */
   record AveragePool(
-      String name, String operator, Tensor input, Tensor output, Window window, boolean countIncludesPad, double ratio,
-      int clampLow, int clampHigh) implements Kernel {
+      String name,
+      String operator,
+      Tensor input,
+      Tensor output,
+      Window window,
+      boolean countIncludesPad,
+      double ratio,
+      int clampLow,
+      int clampHigh)
+      implements Kernel {
     @Override
     public List<Tensor> inputs() {
       return List.of(input);
@@ -120,22 +145,34 @@ public sealed interface Kernel {
   }
 
   /**
-   * Two tensors, element by element. {@code b} has a's shape, or a's channels and one pixel, which is broadcast.
+   * Two tensors, element by element. {@code b} has a's shape, or a's channels and one pixel, which
+   * is broadcast.
    *
-   * @param stage of a (ADD: its bias is 0, since a's zero point is subtracted first) or of the product
+   * @param stage of a (ADD: its bias is 0, since a's zero point is subtracted first) or of the
+   *     product
    * @param factorB b's own requantization for ADD
    */
   record Elementwise(
-      String name, String operator, Combination combination, Tensor a, Tensor b, Tensor output, OutputStage stage,
-      Requantization factorB) implements Kernel {
+      String name,
+      String operator,
+      Combination combination,
+      Tensor a,
+      Tensor b,
+      Tensor output,
+      OutputStage stage,
+      Requantization factorB)
+      implements Kernel {
     @Override
     public List<Tensor> inputs() {
       return List.of(a, b);
     }
   }
 
-  /** One tensor through an output stage: {@code stage(q - zero point)}: clamps, rescaling, tables. */
-  record Unary(String name, String operator, Tensor input, Tensor output, OutputStage stage) implements Kernel {
+  /**
+   * One tensor through an output stage: {@code stage(q - zero point)}: clamps, rescaling, tables.
+   */
+  record Unary(String name, String operator, Tensor input, Tensor output, OutputStage stage)
+      implements Kernel {
     @Override
     public List<Tensor> inputs() {
       return List.of(input);
@@ -151,10 +188,14 @@ public sealed interface Kernel {
   }
 
   /** Channels of several tensors one after the other; all share scale and zero point. */
-  record Concat(String name, String operator, List<Tensor> inputs, Tensor output) implements Kernel {}
+  record Concat(String name, String operator, List<Tensor> inputs, Tensor output)
+      implements Kernel {}
 
-  /** Output channel c is input channel {@code channels[c]}: split, slice, gather, channel shuffle. */
-  record SelectChannels(String name, String operator, Tensor input, Tensor output, int[] channels) implements Kernel {
+  /**
+   * Output channel c is input channel {@code channels[c]}: split, slice, gather, channel shuffle.
+   */
+  record SelectChannels(String name, String operator, Tensor input, Tensor output, int[] channels)
+      implements Kernel {
     @Override
     public List<Tensor> inputs() {
       return List.of(input);
@@ -163,7 +204,14 @@ public sealed interface Kernel {
 
   /** Every {@code step}-th pixel from (top, left). */
   record Crop(
-      String name, String operator, Tensor input, Tensor output, int top, int left, int stepHeight, int stepWidth)
+      String name,
+      String operator,
+      Tensor input,
+      Tensor output,
+      int top,
+      int left,
+      int stepHeight,
+      int stepWidth)
       implements Kernel {
     @Override
     public List<Tensor> inputs() {
@@ -172,7 +220,8 @@ public sealed interface Kernel {
   }
 
   /** Constant padding around the picture. */
-  record Pad(String name, String operator, Tensor input, Tensor output, int top, int left, int value)
+  record Pad(
+      String name, String operator, Tensor input, Tensor output, int top, int left, int value)
       implements Kernel {
     @Override
     public List<Tensor> inputs() {
@@ -180,7 +229,10 @@ public sealed interface Kernel {
     }
   }
 
-  /** Nearest-neighbour upsampling by whole factors: output (y, x) is input (y / factorHeight, x / factorWidth). */
+  /**
+   * Nearest-neighbour upsampling by whole factors: output (y, x) is input (y / factorHeight, x /
+   * factorWidth).
+   */
   record Upsample(
       String name, String operator, Tensor input, Tensor output, int factorHeight, int factorWidth)
       implements Kernel {

@@ -5,8 +5,8 @@ import dev.weft.hw.arith.Requantization;
 import java.util.Arrays;
 
 /**
- * From a sum to an activation, per output channel:
- * {@code y = clamp(requantize(sum + bias[c], factor[c]) + offset[c] (+ residual branch), low, high)}, then the table.
+ * From a sum to an activation, per output channel: {@code y = clamp(requantize(sum + bias[c],
+ * factor[c]) + offset[c] (+ residual branch), low, high)}, then the table.
  *
  * @param bias added to the sum; it holds {@code -inputZeroPoint * sum(weights)} too
  * @param factor dyadic factor to the output's scale
@@ -16,11 +16,22 @@ import java.util.Arrays;
  * @param table applied last, or null
  */
 public record OutputStage(
-    long[] bias, Requantization[] factor, int[] offset, int clampLow, int clampHigh, LookupTable table) {
+    long[] bias,
+    Requantization[] factor,
+    int[] offset,
+    int clampLow,
+    int clampHigh,
+    LookupTable table) {
   public OutputStage {
     if (bias.length != factor.length || bias.length != offset.length) {
-      throw new IllegalArgumentException("bias, factor and offset have " + bias.length + ", " + factor.length + " and "
-          + offset.length + " channels");
+      throw new IllegalArgumentException(
+          "bias, factor and offset have "
+              + bias.length
+              + ", "
+              + factor.length
+              + " and "
+              + offset.length
+              + " channels");
     }
     if (clampLow > clampHigh) {
       throw new IllegalArgumentException("clamp is " + clampLow + " to " + clampHigh);
@@ -29,7 +40,12 @@ public record OutputStage(
 
   /** The same factor and offset for every channel, no bias. */
   public static OutputStage uniform(
-      int channels, Requantization factor, int offset, int clampLow, int clampHigh, LookupTable table) {
+      int channels,
+      Requantization factor,
+      int offset,
+      int clampLow,
+      int clampHigh,
+      LookupTable table) {
     Requantization[] factors = new Requantization[channels];
     Arrays.fill(factors, factor);
     int[] offsets = new int[channels];

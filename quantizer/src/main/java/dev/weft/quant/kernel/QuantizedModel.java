@@ -4,15 +4,21 @@ import dev.weft.hw.arch.NumberFormat;
 import java.util.List;
 
 /**
- * A network as integers: all that defines its answer to the bit, independent of any hardware configuration but the
- * number format. Immutable; kernels stand in an order in which they can run.
+ * A network as integers: all that defines its answer to the bit, independent of any hardware
+ * configuration but the number format. Immutable; kernels stand in an order in which they can run.
  *
  * @param head runs before the accelerator, or null; its outputs are named like {@code inputs}
  * @param tail runs after the accelerator, or null; its inputs are named like {@code outputs}
  */
 public record QuantizedModel(
-    String name, NumberFormat format, List<Port> inputs, List<Kernel> kernels, List<Port> outputs,
-    Preprocessing preprocessing, HostGraph head, HostGraph tail) {
+    String name,
+    NumberFormat format,
+    List<Port> inputs,
+    List<Kernel> kernels,
+    List<Port> outputs,
+    Preprocessing preprocessing,
+    HostGraph head,
+    HostGraph tail) {
 
   /**
    * A tensor at the accelerator's edge.
