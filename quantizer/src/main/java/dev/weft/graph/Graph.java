@@ -185,6 +185,19 @@ public final class Graph {
     return initializers.get(node.input(input));
   }
 
+  /**
+   * A list of integers that newer opsets read from a constant input and older ones from an attribute.
+   *
+   * @return null if neither is there, or if the input is not constant
+   */
+  public long[] integers(Node node, String attribute, int input) {
+    if (node.has(attribute)) {
+      return node.integers(attribute);
+    }
+    TensorData data = constant(node, input);
+    return data == null ? null : data.longs().clone();
+  }
+
   /** A tensor's shape, {@link Shape#UNKNOWN} if nothing is known. */
   public Shape shape(String value) {
     ValueInfo info = values.get(value);

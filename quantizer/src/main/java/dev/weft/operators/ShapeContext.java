@@ -48,6 +48,19 @@ public final class ShapeContext {
     return graph.constant(node.input(input));
   }
 
+  /** An attribute or constant input that is a list of integers: see {@link Graph#integers}. */
+  public long[] integers(String attribute, int input) {
+    return graph.integers(node, attribute, input);
+  }
+
+  /** An axis counted from 0, checked against a rank. */
+  public int axis(long axis, int rank) {
+    if (axis < -rank || axis >= rank) {
+      throw error("has axis " + axis + ", expected " + -rank + " to " + (rank - 1));
+    }
+    return (int) (axis < 0 ? axis + rank : axis);
+  }
+
   /** Sets an output; ignored if the node leaves it out. */
   public void output(int index, DataType type, Shape shape) {
     String name = node.output(index);

@@ -1,0 +1,16 @@
+package dev.weft.operators;
+
+import java.util.Set;
+
+/** Sum of two tensors. */
+public final class Add implements BroadcastOperator {
+  @Override
+  public Set<String> types() {
+    return Set.of("Add");
+  }
+
+  @Override
+  public String describe() {
+    return "a + b, b of the same shape or broadcast per channel";
+  }
+}

@@ -1,0 +1,29 @@
+package dev.weft.operators;
+
+import dev.weft.graph.Node;
+import dev.weft.graph.Shape;
+import java.util.Set;
+
+/** Scale and shift per channel; passes fold it into its neighbours. */
+public final class BatchNormalization implements Operator {
+  @Override
+  public Set<String> types() {
+    return Set.of("BatchNormalization");
+  }
+
+  @Override
+  public String describe() {
+    return "scale and shift per channel; folded into its neighbours";
+  }
+
+  @Override
+  public void infer(Node node, ShapeContext context) {
+
+    Shape input = context.shape(0);
+    Shape scale = context.shape(1);
+    if (input.rank() > 1 && scale.rank() == 1 && !ShapeRules.match(input.dimension(1), scale.dimension(0))) {
+      throw context.error("normalizes " + input.dimension(1) + " channels with " + scale.dimension(0) + " factors");
+    }
+    context.output(input);
+  }
+}

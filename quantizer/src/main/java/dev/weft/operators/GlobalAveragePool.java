@@ -1,0 +1,28 @@
+package dev.weft.operators;
+
+import dev.weft.graph.Node;
+import dev.weft.graph.Shape;
+import java.util.Set;
+
+/** Mean of each channel. */
+public final class GlobalAveragePool implements Operator {
+  @Override
+  public Set<String> types() {
+    return Set.of("GlobalAveragePool");
+  }
+
+  @Override
+  public String describe() {
+    return "mean of each channel";
+  }
+
+  @Override
+  public void infer(Node node, ShapeContext context) {
+
+    Shape input = context.shape(0);
+    for (int axis = 2; axis < input.rank(); axis++) {
+      input = input.with(axis, 1);
+    }
+    context.output(input);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.weft.operators;
+
+import java.util.Set;
+
+/** Rectifier: {@code max(x, 0)}. */
+public final class Relu implements ElementwiseOperator {
+  @Override
+  public Set<String> types() {
+    return Set.of("Relu");
+  }
+
+  @Override
+  public String describe() {
+    return "max(x, 0), fused into the operator before it";
+  }
+}
