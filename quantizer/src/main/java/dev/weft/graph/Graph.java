@@ -186,7 +186,8 @@ public final class Graph {
   }
 
   /**
-   * A list of integers that newer opsets read from a constant input and older ones from an attribute.
+   * A list of integers that newer opsets read from a constant input and older ones from an
+   * attribute.
    *
    * @return null if neither is there, or if the input is not constant
    */

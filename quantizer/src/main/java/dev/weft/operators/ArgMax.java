@@ -22,6 +22,9 @@ public final class ArgMax implements Operator {
 
     Shape input = context.shape(0);
     long[] axes = {node.integer("axis", 0)};
-    context.output(0, DataType.INT64, ShapeRules.reduced(input, axes, node.integer("keepdims", 1) != 0, context));
+    context.output(
+        0,
+        DataType.INT64,
+        ShapeRules.reduced(input, axes, node.integer("keepdims", 1) != 0, context));
   }
 }

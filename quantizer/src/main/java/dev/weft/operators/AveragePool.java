@@ -24,7 +24,8 @@ public final class AveragePool implements Operator {
       context.output(Shape.UNKNOWN);
       return;
     }
-    SpatialWindow window = SpatialWindow.of(node, node.integers("kernel_shape"), input, context::error);
+    SpatialWindow window =
+        SpatialWindow.of(node, node.integers("kernel_shape"), input, context::error);
     context.output(ShapeRules.spatial(input, input.dimension(1), window.output()));
   }
 }

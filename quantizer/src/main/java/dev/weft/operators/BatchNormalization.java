@@ -21,8 +21,11 @@ public final class BatchNormalization implements Operator {
 
     Shape input = context.shape(0);
     Shape scale = context.shape(1);
-    if (input.rank() > 1 && scale.rank() == 1 && !ShapeRules.match(input.dimension(1), scale.dimension(0))) {
-      throw context.error("normalizes " + input.dimension(1) + " channels with " + scale.dimension(0) + " factors");
+    if (input.rank() > 1
+        && scale.rank() == 1
+        && !ShapeRules.match(input.dimension(1), scale.dimension(0))) {
+      throw context.error(
+          "normalizes " + input.dimension(1) + " channels with " + scale.dimension(0) + " factors");
     }
     context.output(input);
   }

@@ -4,7 +4,9 @@ import dev.weft.graph.DataType;
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
 
-/** An operator of any number of tensors, element by element, that are broadcast to a common shape. */
+/**
+ * An operator of any number of tensors, element by element, that are broadcast to a common shape.
+ */
 interface BroadcastOperator extends Operator {
   @Override
   default void infer(Node node, ShapeContext context) {

@@ -19,6 +19,9 @@ public final class ConvInteger implements Operator {
   @Override
   public void infer(Node node, ShapeContext context) {
 
-    context.output(0, DataType.INT32, ShapeRules.convolution(node, context.shape(0), context.shape(1), context));
+    context.output(
+        0,
+        DataType.INT32,
+        ShapeRules.convolution(node, context.shape(0), context.shape(1), context));
   }
 }

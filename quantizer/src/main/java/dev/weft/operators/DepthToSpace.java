@@ -30,7 +30,9 @@ public final class DepthToSpace implements Operator {
     long h = input.dimension(2);
     long w = input.dimension(3);
     boolean toSpace = node.is("DepthToSpace");
-    if (block < 1 || toSpace && c % (block * block) != 0 || !toSpace && (h % block != 0 || w % block != 0)) {
+    if (block < 1
+        || toSpace && c % (block * block) != 0
+        || !toSpace && (h % block != 0 || w % block != 0)) {
       throw context.error("has block size " + block + " for an input of shape " + input);
     }
     context.output(

@@ -19,6 +19,9 @@ public final class DequantizeLinear implements Operator {
   @Override
   public void infer(Node node, ShapeContext context) {
 
-    context.output(0, context.type(1) == DataType.UNDEFINED ? DataType.FLOAT : context.type(1), context.shape(0));
+    context.output(
+        0,
+        context.type(1) == DataType.UNDEFINED ? DataType.FLOAT : context.type(1),
+        context.shape(0));
   }
 }

@@ -21,6 +21,8 @@ public final class Expand implements Operator {
 
     long[] shape = context.integers("shape", 1);
     context.output(
-        shape == null ? Shape.UNKNOWN : BroadcastOperator.broadcast(context.shape(0), Shape.of(shape), context));
+        shape == null
+            ? Shape.UNKNOWN
+            : BroadcastOperator.broadcast(context.shape(0), Shape.of(shape), context));
   }
 }

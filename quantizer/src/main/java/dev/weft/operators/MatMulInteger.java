@@ -19,6 +19,7 @@ public final class MatMulInteger implements Operator {
   @Override
   public void infer(Node node, ShapeContext context) {
 
-    context.output(0, DataType.INT32, ShapeRules.matrixProduct(context.shape(0), context.shape(1), context));
+    context.output(
+        0, DataType.INT32, ShapeRules.matrixProduct(context.shape(0), context.shape(1), context));
   }
 }

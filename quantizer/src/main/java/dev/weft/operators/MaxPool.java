@@ -25,8 +25,10 @@ public final class MaxPool implements Operator {
       context.output(Shape.UNKNOWN);
       return;
     }
-    SpatialWindow window = SpatialWindow.of(node, node.integers("kernel_shape"), input, context::error);
+    SpatialWindow window =
+        SpatialWindow.of(node, node.integers("kernel_shape"), input, context::error);
     context.output(ShapeRules.spatial(input, input.dimension(1), window.output()));
-    context.output(1, DataType.INT64, ShapeRules.spatial(input, input.dimension(1), window.output()));
+    context.output(
+        1, DataType.INT64, ShapeRules.spatial(input, input.dimension(1), window.output()));
   }
 }

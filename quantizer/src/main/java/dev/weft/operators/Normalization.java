@@ -6,7 +6,13 @@ import java.util.Set;
 public final class Normalization implements ElementwiseOperator {
   @Override
   public Set<String> types() {
-    return Set.of("GroupNormalization", "InstanceNormalization", "LRN", "LayerNormalization", "LpNormalization", "MeanVarianceNormalization");
+    return Set.of(
+        "GroupNormalization",
+        "InstanceNormalization",
+        "LRN",
+        "LayerNormalization",
+        "LpNormalization",
+        "MeanVarianceNormalization");
   }
 
   @Override

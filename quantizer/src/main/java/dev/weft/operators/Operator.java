@@ -26,10 +26,13 @@ public interface Operator {
   void infer(Node node, ShapeContext context);
 
   /**
-   * The lowering: adds the kernels that the node becomes, with real numbers, or throws {@link Lowering#refuse} with the
-   * reason and the way out. Inputs are fixed in shape, constants are folded.
+   * The lowering: adds the kernels that the node becomes, with real numbers, or throws {@link
+   * Lowering#refuse} with the reason and the way out. Inputs are fixed in shape, constants are
+   * folded.
    */
   default void lower(Node node, Lowering lowering) {
-    throw lowering.refuse("the accelerator has no kernel for " + node.type(), "replace it, or move it to the model's end");
+    throw lowering.refuse(
+        "the accelerator has no kernel for " + node.type(),
+        "replace it, or move it to the model's end");
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The list of all operators. */
 public final class Operators {
-  private static final List<Operator> ALL = 
+  private static final List<Operator> ALL =
       List.of(
           new Add(),
           new ArgMax(),

@@ -34,7 +34,10 @@ public final class Pad implements Operator {
     for (int i = 0; i < given.length; i++) {
       int axis = context.axis(given[i], input.rank());
       long size = input.dimension(axis);
-      input = input.with(axis, size == Shape.ANY ? Shape.ANY : Math.max(0, size + pads[i] + pads[i + given.length]));
+      input =
+          input.with(
+              axis,
+              size == Shape.ANY ? Shape.ANY : Math.max(0, size + pads[i] + pads[i + given.length]));
     }
     context.output(input);
   }

@@ -18,6 +18,7 @@ public final class QLinearMatMul implements Operator {
   @Override
   public void infer(Node node, ShapeContext context) {
 
-    context.output(0, context.type(7), ShapeRules.matrixProduct(context.shape(0), context.shape(3), context));
+    context.output(
+        0, context.type(7), ShapeRules.matrixProduct(context.shape(0), context.shape(3), context));
   }
 }

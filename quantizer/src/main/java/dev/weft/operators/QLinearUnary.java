@@ -6,7 +6,10 @@ import java.util.Set;
 public final class QLinearUnary implements ElementwiseOperator {
   @Override
   public Set<String> types() {
-    return Set.of("com.microsoft.QLinearSigmoid", "com.microsoft.QLinearLeakyRelu", "com.microsoft.QLinearSoftmax");
+    return Set.of(
+        "com.microsoft.QLinearSigmoid",
+        "com.microsoft.QLinearLeakyRelu",
+        "com.microsoft.QLinearSoftmax");
   }
 
   @Override

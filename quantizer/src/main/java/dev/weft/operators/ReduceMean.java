@@ -26,7 +26,10 @@ public final class ReduceMean implements Operator {
       context.output(Shape.UNKNOWN);
     } else {
       Shape input = context.shape(0);
-      context.output(nothing ? input : ShapeRules.reduced(input, axes, node.integer("keepdims", 1) != 0, context));
+      context.output(
+          nothing
+              ? input
+              : ShapeRules.reduced(input, axes, node.integer("keepdims", 1) != 0, context));
     }
   }
 }

@@ -8,7 +8,15 @@ import java.util.Set;
 public final class Reduction implements Operator {
   @Override
   public Set<String> types() {
-    return Set.of("ReduceMax", "ReduceMin", "ReduceSum", "ReduceProd", "ReduceL1", "ReduceL2", "ReduceSumSquare", "ReduceLogSumExp");
+    return Set.of(
+        "ReduceMax",
+        "ReduceMin",
+        "ReduceSum",
+        "ReduceProd",
+        "ReduceL1",
+        "ReduceL2",
+        "ReduceSumSquare",
+        "ReduceLogSumExp");
   }
 
   @Override
@@ -26,7 +34,10 @@ public final class Reduction implements Operator {
       context.output(Shape.UNKNOWN);
     } else {
       Shape input = context.shape(0);
-      context.output(nothing ? input : ShapeRules.reduced(input, axes, node.integer("keepdims", 1) != 0, context));
+      context.output(
+          nothing
+              ? input
+              : ShapeRules.reduced(input, axes, node.integer("keepdims", 1) != 0, context));
     }
   }
 }

@@ -25,6 +25,7 @@ public final class Reshape implements Operator {
       context.output(rank < 0 ? Shape.UNKNOWN : ShapeRules.anyOfRank((int) rank));
       return;
     }
-    context.output(ShapeRules.reshape(context.shape(0), target, node.integer("allowzero", 0) != 0, context));
+    context.output(
+        ShapeRules.reshape(context.shape(0), target, node.integer("allowzero", 0) != 0, context));
   }
 }

@@ -24,6 +24,12 @@ public final class Resize implements Operator {
     boolean versioned = context.opset() >= 11;
     TensorData scales = context.constant(versioned ? 2 : 1);
     TensorData sizes = versioned ? context.constant(3) : null;
-    context.output(ShapeRules.scaled(input, scales == null ? null : scales.floats(), sizes == null ? null : sizes.longs(), node, context));
+    context.output(
+        ShapeRules.scaled(
+            input,
+            scales == null ? null : scales.floats(),
+            sizes == null ? null : sizes.longs(),
+            node,
+            context));
   }
 }

@@ -4,7 +4,10 @@ import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
 import java.util.Set;
 
-/** Output channel c is input channel {@code channels[c]}: what passes make of channel split, slice, gather and shuffle. Written to files as Gather. */
+/**
+ * Output channel c is input channel {@code channels[c]}: what passes make of channel split, slice,
+ * gather and shuffle. Written to files as Gather.
+ */
 public final class SelectChannels implements Operator {
   @Override
   public Set<String> types() {
@@ -22,7 +25,9 @@ public final class SelectChannels implements Operator {
     Shape input = context.shape(0);
     long[] channels = node.integers("channels");
     for (long channel : channels) {
-      if (input.rank() > 1 && input.dimension(1) != Shape.ANY && (channel < 0 || channel >= input.dimension(1))) {
+      if (input.rank() > 1
+          && input.dimension(1) != Shape.ANY
+          && (channel < 0 || channel >= input.dimension(1))) {
         throw context.error("selects channel " + channel + " of " + input.dimension(1));
       }
     }

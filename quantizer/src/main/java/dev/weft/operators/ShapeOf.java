@@ -25,7 +25,8 @@ public final class ShapeOf implements Operator {
       context.output(0, DataType.INT64, Shape.of());
       return;
     }
-    context.output(0, DataType.INT64, rank < 0 ? ShapeRules.anyOfRank(1) : Shape.of(length(node, rank)));
+    context.output(
+        0, DataType.INT64, rank < 0 ? ShapeRules.anyOfRank(1) : Shape.of(length(node, rank)));
   }
 
   /** Attributes start and end cut the list from opset 15 on. */

@@ -50,16 +50,28 @@ final class ShapeRules {
       return;
     }
     if (input.rank() != weight.rank() || input.rank() < 3) {
-      throw context.error("has input " + input + " and weights " + weight + ", expected the same rank of at least 3");
+      throw context.error(
+          "has input "
+              + input
+              + " and weights "
+              + weight
+              + ", expected the same rank of at least 3");
     }
     boolean known = input.dimension(1) != Shape.ANY && weight.dimension(1) != Shape.ANY;
     if (group < 1 || known && input.dimension(1) != weight.dimension(1) * group) {
       throw context.error(
-          "has " + input.dimension(1) + " input channels, its weights " + weight + " in " + group + " groups take "
+          "has "
+              + input.dimension(1)
+              + " input channels, its weights "
+              + weight
+              + " in "
+              + group
+              + " groups take "
               + weight.dimension(1) * group);
     }
     if (weight.dimension(0) % group != 0) {
-      throw context.error("has " + weight.dimension(0) + " output channels in " + group + " groups");
+      throw context.error(
+          "has " + weight.dimension(0) + " output channels in " + group + " groups");
     }
   }
 
@@ -72,7 +84,10 @@ final class ShapeRules {
     return spatial(input, weight.dimension(0), window.output());
   }
 
-  /** As numpy's matmul: vectors count as matrices of one row (left) or column (right), which then vanish. */
+  /**
+   * As numpy's matmul: vectors count as matrices of one row (left) or column (right), which then
+   * vanish.
+   */
   static Shape matrixProduct(Shape a, Shape b, ShapeContext context) {
     if (!a.hasRank() || !b.hasRank()) {
       return Shape.UNKNOWN;
@@ -99,7 +114,10 @@ final class ShapeRules {
     return of(output);
   }
 
-  /** Shapes joined along the node's axis; the tensors are every {@code step}-th input from {@code first} on. */
+  /**
+   * Shapes joined along the node's axis; the tensors are every {@code step}-th input from {@code
+   * first} on.
+   */
   static Shape concatenation(Node node, ShapeContext context, int first, int step) {
     Shape joined = context.shape(first);
     for (int i = first + step; i < node.inputs().size(); i += step) {
@@ -140,7 +158,11 @@ final class ShapeRules {
     if (open >= 0) {
       int rest = open;
       long others =
-          product(IntStream.range(0, output.length).filter(i -> i != rest).mapToLong(i -> output[i]).toArray());
+          product(
+              IntStream.range(0, output.length)
+                  .filter(i -> i != rest)
+                  .mapToLong(i -> output[i])
+                  .toArray());
       long all = input.elements();
       if (all != Shape.ANY && others > 0) {
         output[open] = all / others;
@@ -174,7 +196,10 @@ final class ShapeRules {
     return of(output);
   }
 
-  /** A picture scaled by factors, or to sizes, of all dimensions (or of the node's axes); null where unknown. */
+  /**
+   * A picture scaled by factors, or to sizes, of all dimensions (or of the node's axes); null where
+   * unknown.
+   */
   static Shape scaled(Shape input, float[] factors, long[] sizes, Node node, ShapeContext context) {
     boolean bySize = sizes != null && sizes.length > 0;
     if (!input.hasRank() || !bySize && (factors == null || factors.length == 0)) {
@@ -182,17 +207,23 @@ final class ShapeRules {
     }
     long[] axes = node.integers("axes", IntStream.range(0, input.rank()).asLongStream().toArray());
     if ((bySize ? sizes.length : factors.length) != axes.length) {
-      throw context.error("scales " + axes.length + " dimensions of " + input + " by a list of another length");
+      throw context.error(
+          "scales " + axes.length + " dimensions of " + input + " by a list of another length");
     }
     Shape output = input;
     for (int i = 0; i < axes.length; i++) {
       int axis = context.axis(axes[i], input.rank());
       long size = input.dimension(axis);
-      boolean open = size == Shape.ANY || !"stretch".equals(node.string("keep_aspect_ratio_policy", "stretch"));
+      boolean open =
+          size == Shape.ANY
+              || !"stretch".equals(node.string("keep_aspect_ratio_policy", "stretch"));
       if (bySize) {
         output = output.with(axis, open && size != Shape.ANY ? Shape.ANY : sizes[i]);
       } else {
-        output = output.with(axis, size == Shape.ANY ? Shape.ANY : (long) Math.floor((double) size * factors[i]));
+        output =
+            output.with(
+                axis,
+                size == Shape.ANY ? Shape.ANY : (long) Math.floor((double) size * factors[i]));
       }
     }
     return output;

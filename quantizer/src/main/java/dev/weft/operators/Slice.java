@@ -28,8 +28,18 @@ public final class Slice implements Operator {
       context.output(input.hasRank() ? ShapeRules.anyOfRank(input.rank()) : Shape.UNKNOWN);
       return;
     }
-    for (Range range : ranges(starts, ends, context.integers("axes", 3), context.integers("steps", 4), input, context)) {
-      input = input.with(range.axis(), input.dimension(range.axis()) == Shape.ANY ? Shape.ANY : range.length());
+    for (Range range :
+        ranges(
+            starts,
+            ends,
+            context.integers("axes", 3),
+            context.integers("steps", 4),
+            input,
+            context)) {
+      input =
+          input.with(
+              range.axis(),
+              input.dimension(range.axis()) == Shape.ANY ? Shape.ANY : range.length());
     }
     context.output(input);
   }
@@ -49,18 +59,28 @@ public final class Slice implements Operator {
     List<Range> ranges = new ArrayList<>();
     for (int i = 0; i < starts.length; i++) {
       int axis = context.axis(axes == null ? i : axes[i], input.rank());
-      ranges.add(range(axis, starts[i], ends[i], steps == null ? 1 : steps[i], input.dimension(axis), context));
+      ranges.add(
+          range(
+              axis,
+              starts[i],
+              ends[i],
+              steps == null ? 1 : steps[i],
+              input.dimension(axis),
+              context));
     }
     return ranges;
   }
 
-  private static Range range(int axis, long start, long end, long step, long size, ShapeContext context) {
+  private static Range range(
+      int axis, long start, long end, long step, long size, ShapeContext context) {
     if (step == 0) {
       throw context.error("has step 0 along axis " + axis);
     }
     long first = clamp(start < 0 ? start + size : start, 0, step > 0 ? size : size - 1);
     long last = clamp(end < 0 ? end + size : end, step > 0 ? 0 : -1, size);
-    long length = Math.max(0, step > 0 ? (last - first + step - 1) / step : (first - last - step - 1) / -step);
+    long length =
+        Math.max(
+            0, step > 0 ? (last - first + step - 1) / step : (first - last - step - 1) / -step);
     return new Range(axis, first, length, step);
   }
 

@@ -41,10 +41,20 @@ public final class Split implements Operator {
         return null;
       }
       long size = (whole + parts - 1) / parts;
-      sizes = LongStream.range(0, parts).map(i -> Math.max(0, Math.min(size, whole - i * size))).toArray();
+      sizes =
+          LongStream.range(0, parts)
+              .map(i -> Math.max(0, Math.min(size, whole - i * size)))
+              .toArray();
     }
     if (sizes.length != parts || whole != Shape.ANY && LongStream.of(sizes).sum() != whole) {
-      throw context.error("splits " + whole + " into " + java.util.Arrays.toString(sizes) + " for " + parts + " outputs");
+      throw context.error(
+          "splits "
+              + whole
+              + " into "
+              + java.util.Arrays.toString(sizes)
+              + " for "
+              + parts
+              + " outputs");
     }
     return sizes;
   }

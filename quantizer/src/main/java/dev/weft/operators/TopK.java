@@ -26,7 +26,9 @@ public final class TopK implements Operator {
       return;
     }
     long[] k = node.has("k") ? new long[] {node.integer("k")} : context.integers("", 1);
-    Shape output = input.with(context.axis(node.integer("axis", -1), input.rank()), k == null ? Shape.ANY : k[0]);
+    Shape output =
+        input.with(
+            context.axis(node.integer("axis", -1), input.rank()), k == null ? Shape.ANY : k[0]);
     context.output(output);
     context.output(1, DataType.INT64, output);
   }

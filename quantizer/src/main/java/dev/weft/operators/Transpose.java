@@ -29,7 +29,9 @@ public final class Transpose implements Operator {
     long[] output = new long[input.rank()];
     long[] reversed = LongStream.range(0, output.length).map(i -> output.length - 1 - i).toArray();
     long[] permutation = node.integers("perm", reversed);
-    if (!Arrays.equals(LongStream.of(permutation).sorted().toArray(), LongStream.range(0, output.length).toArray())) {
+    if (!Arrays.equals(
+        LongStream.of(permutation).sorted().toArray(),
+        LongStream.range(0, output.length).toArray())) {
       throw context.error("permutes " + input + " by " + Arrays.toString(permutation));
     }
     for (int i = 0; i < output.length; i++) {

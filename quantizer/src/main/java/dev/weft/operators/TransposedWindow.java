@@ -7,22 +7,28 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /**
- * The window of a transposed convolution with {@code auto_pad}, {@code output_shape} and {@code output_padding} resolved;
- * every array has one entry per spatial dimension.
+ * The window of a transposed convolution with {@code auto_pad}, {@code output_shape} and {@code
+ * output_padding} resolved; every array has one entry per spatial dimension.
  *
  * @param padsBegin what is cut off at top, left
  * @param padsEnd what is cut off at bottom, right; negative if rows are added there
  * @param output spatial output sizes
  */
 public record TransposedWindow(
-    long[] kernel, long[] strides, long[] dilations, long[] padsBegin, long[] padsEnd, long[] output) {
+    long[] kernel,
+    long[] strides,
+    long[] dilations,
+    long[] padsBegin,
+    long[] padsEnd,
+    long[] output) {
 
   /**
    * @param weight input channels, output channels / group, spatial sizes
    * @param input N, C, then spatial sizes
    * @param error makes an exception that names the node
    */
-  public static TransposedWindow of(Node node, Shape weight, Shape input, Function<String, ModelException> error) {
+  public static TransposedWindow of(
+      Node node, Shape weight, Shape input, Function<String, ModelException> error) {
     int rank = input.rank() - 2;
     long[] kernel = Arrays.copyOfRange(weight.toArray(), 2, weight.rank());
     long[] strides = SpatialWindow.perDimension(node, "strides", rank, 1, error);

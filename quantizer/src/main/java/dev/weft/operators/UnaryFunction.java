@@ -6,7 +6,25 @@ import java.util.Set;
 public final class UnaryFunction implements ElementwiseOperator {
   @Override
   public Set<String> types() {
-    return Set.of("Abs", "Ceil", "Celu", "Elu", "Erf", "Exp", "Floor", "Gelu", "Log", "Mish", "Neg", "Reciprocal", "Selu", "Sign", "Softplus", "Softsign", "Sqrt", "ThresholdedRelu");
+    return Set.of(
+        "Abs",
+        "Ceil",
+        "Celu",
+        "Elu",
+        "Erf",
+        "Exp",
+        "Floor",
+        "Gelu",
+        "Log",
+        "Mish",
+        "Neg",
+        "Reciprocal",
+        "Selu",
+        "Sign",
+        "Softplus",
+        "Softsign",
+        "Sqrt",
+        "ThresholdedRelu");
   }
 
   @Override

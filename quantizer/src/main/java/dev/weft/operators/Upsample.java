@@ -20,7 +20,8 @@ public final class Upsample implements Operator {
   public void infer(Node node, ShapeContext context) {
 
     TensorData scales = context.constant(1);
-    float[] factors = node.has("scales") ? node.reals("scales") : scales == null ? null : scales.floats();
+    float[] factors =
+        node.has("scales") ? node.reals("scales") : scales == null ? null : scales.floats();
     context.output(ShapeRules.scaled(context.shape(0), factors, null, node, context));
   }
 }
