@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects the kernels that one node becomes. Operators ask it for their tensors as channels,
- * height and width, and refuse through it what the accelerator cannot do.
+ * Collects the kernels that one node becomes. Operators ask it for their tensors as channels, height and width, and
+ * refuse through it what the accelerator cannot do.
  */
 public final class Lowering {
   /** Largest dimension that instructions can count. */
@@ -37,10 +37,7 @@ public final class Lowering {
     kernels.add(kernel);
   }
 
-  /**
-   * An activation read by the node; a constant is refused, for operators ask for those by {@link
-   * #constant}.
-   */
+  /** An activation read by the node; a constant is refused, for operators ask for those by {@link #constant}. */
   public FloatTensor input(int index) {
     if (!node.hasInput(index)) {
       throw refuse("input " + index + " is missing", "export the model again");
@@ -77,8 +74,7 @@ public final class Lowering {
     TensorData data = graph.constant(node, index);
     if (data == null) {
       throw refuse(
-          "input " + index + " ('" + node.input(index) + "') is computed",
-          "make it a constant of the model");
+          "input " + index + " ('" + node.input(index) + "') is computed", "make it a constant of the model");
     }
     return data;
   }
@@ -91,17 +87,14 @@ public final class Lowering {
     return graph.shape(node.output(output));
   }
 
-  /**
-   * An error for {@code throw}: why the node cannot run on the accelerator, and what would make it
-   * run.
-   */
+  /** An error for {@code throw}: why the node cannot run on the accelerator, and what would make it run. */
   public Refusal refuse(String reason, String remedy) {
     return new Refusal(node, reason, remedy);
   }
 
   /**
-   * A tensor of the graph as CHW: {@code 1xCxHxW}; {@code 1xCxL} and {@code CxL} become {@code
-   * Cx1xL}; {@code 1xC} and {@code C} become {@code Cx1x1}. Row-major order is kept throughout.
+   * A tensor of the graph as CHW: {@code 1xCxHxW}; {@code 1xCxL} and {@code CxL} become {@code Cx1xL}; {@code 1xC} and
+   * {@code C} become {@code Cx1x1}. Row-major order is kept throughout.
    */
   private FloatTensor tensor(String name) {
     Shape shape = graph.shape(name);
@@ -109,15 +102,12 @@ public final class Lowering {
       throw refuse("tensor '" + name + "' has shape " + shape, "fix the model's input shape");
     }
     if (!graph.type(name).isFloating()) {
-      throw refuse(
-          "tensor '" + name + "' holds " + graph.type(name), "only real numbers are quantized");
+      throw refuse("tensor '" + name + "' holds " + graph.type(name), "only real numbers are quantized");
     }
     long[] d = shape.toArray();
     for (long dimension : d) {
       if (dimension < 1 || dimension > MAX_DIMENSION) {
-        throw refuse(
-            "tensor '" + name + "' has shape " + shape,
-            "dimensions from 1 to " + MAX_DIMENSION + " fit");
+        throw refuse("tensor '" + name + "' has shape " + shape, "dimensions from 1 to " + MAX_DIMENSION + " fit");
       }
     }
     if (d.length == 4 && d[0] == 1) {
@@ -136,8 +126,6 @@ public final class Lowering {
     if (d.length == 1) {
       return new FloatTensor(name, (int) d[0], 1, 1);
     }
-    throw refuse(
-        "tensor '" + name + "' has shape " + shape,
-        "tensors of up to 4 dimensions and batch 1 fit");
+    throw refuse("tensor '" + name + "' has shape " + shape, "tensors of up to 4 dimensions and batch 1 fit");
   }
 }
