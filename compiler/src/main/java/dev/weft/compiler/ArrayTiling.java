@@ -1,0 +1,121 @@
+package dev.weft.compiler;
+
+import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.quant.kernel.Window;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * How an array step is cut: output tiles that fit one accumulator bank, input tiles that fit half of the feature memory,
+ * and which loop is outside. Chosen by the estimated time of array and DRAM.
+ *
+ * @param rows output rows of a tile
+ * @param columns output columns of a tile
+ * @param ranksPerTile input planes of a tile that are on chip together; all of them if the tile stays while the groups
+ *     of output planes go over it
+ * @param tilesOuter tiles are the outer loop, else groups of output planes are
+ */
+record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, double cost) {
+  private static final int CYCLES_PER_VISIT = 40;
+
+  /**
+   * What the choice depends on.
+   *
+   * @param inputs input planes
+   * @param outputs output planes
+   * @param passes for each group of output planes, its passes on the array
+   * @param featureWords feature memory that the input may use
+   */
+  record Problem(
+      AcceleratorConfig config, Window window, int height, int width, int inputs, int outputs, List<Integer> passes,
+      int featureWords) {
+
+    Box tile(int rows, int columns) {
+      return new Box(
+          0, 0, (rows - 1) * window.strideHeight() + window.spanHeight(),
+          (columns - 1) * window.strideWidth() + window.spanWidth());
+    }
+
+    int tileLimit() {
+      return tileLimit(config);
+    }
+
+    /** Pixels of an output tile at most: one accumulator bank, and two tiles of vectors for the store unit. */
+    static int tileLimit(AcceleratorConfig config) {
+      return Math.min(config.buffers().accumulatorWords(), config.buffers().outputWords()) / 2;
+    }
+  }
+
+  static ArrayTiling choose(String layer, Problem p) {
+    ArrayTiling best = null;
+    for (int share : new int[] {2, 1}) {
+      for (int columns : sizes(p.width)) {
+        for (int rows : sizes(p.height)) {
+          if ((long) rows * columns <= p.tileLimit()) {
+            best = better(best, consider(p, rows, columns, p.featureWords / share));
+          }
+        }
+      }
+      if (best != null) {
+        return best;
+      }
+    }
+    Box least = p.tile(1, 1);
+    throw CompileException.at(
+        layer, "the input of one output pixel is " + least.rows() + " x " + least.columns()
+            + " vectors, the feature memory has " + p.featureWords + " for it",
+        "use a configuration with more buffers.featureWords, or a smaller kernel or dilation");
+  }
+
+  /** Tile sizes worth a look: the whole cut in any number of equal parts. */
+  static TreeSet<Integer> sizes(int whole) {
+    TreeSet<Integer> sizes = new TreeSet<>();
+    IntStream.rangeClosed(1, whole).forEach(n -> sizes.add((whole + n - 1) / n));
+    return sizes;
+  }
+
+  private static ArrayTiling better(ArrayTiling a, ArrayTiling b) {
+    return a == null || b != null && b.cost < a.cost ? b : a;
+  }
+
+  private static ArrayTiling consider(Problem p, int rows, int columns, int room) {
+    long words = (long) p.tile(rows, columns).rows() * p.tile(rows, columns).columns();
+    if (words > room) {
+      return null;
+    }
+    AcceleratorConfig config = p.config;
+    long down = (p.height + rows - 1) / rows;
+    long across = (p.width + columns - 1) / columns;
+    long tiles = down * across;
+    boolean resident = words * p.inputs <= room;
+    int ranks = (int) Math.min(p.inputs, room / words);
+    long weightWordsAll = 0;
+    long weightWordsMost = 0;
+    double arrayCycles = 0;
+    double pixels = (double) p.height * p.width / tiles;
+    for (int passes : p.passes) {
+      long w = (long) passes * config.lanes();
+      weightWordsAll += w;
+      weightWordsMost = Math.max(weightWordsMost, w);
+      arrayCycles += tiles * passes * Math.max(pixels, config.lanes());
+    }
+    int groups = p.passes.size();
+    double inputBytes = (double) tiles * words * p.inputs * config.vectorBytes();
+    double outputBytes = (double) p.height * p.width * p.outputs * config.vectorBytes();
+    double weightBytes = (double) weightWordsAll * config.weightRowBytes();
+    int weightRoom = config.buffers().weightWords();
+    boolean inputStays = resident && tiles * words * p.inputs <= p.featureWords;
+    double tilesOuter =
+        inputBytes * (resident ? 1 : groups) + weightBytes * (weightWordsAll <= weightRoom ? 1 : tiles);
+    double groupsOuter =
+        inputBytes * (inputStays ? 1 : groups) + weightBytes * (weightWordsMost <= weightRoom ? 1 : tiles);
+    boolean outer = tilesOuter <= groupsOuter;
+    double dramCycles = (Math.min(tilesOuter, groupsOuter) + outputBytes) / config.axi().beatBytes();
+    double drainCycles = (double) p.height * p.width * p.outputs + (double) tiles * p.outputs * 2 * config.lanes();
+    double cost =
+        Math.max(arrayCycles, Math.max(dramCycles, drainCycles)) + 0.2 * dramCycles
+            + (double) tiles * groups * CYCLES_PER_VISIT;
+    return new ArrayTiling(rows, columns, resident ? p.inputs : ranks, outer, cost);
+  }
+}

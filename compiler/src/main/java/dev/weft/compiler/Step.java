@@ -1,0 +1,65 @@
+package dev.weft.compiler;
+
+import dev.weft.hw.arith.Requantization;
+import dev.weft.hw.isa.PostOperation;
+import dev.weft.quant.kernel.OutputStage;
+import dev.weft.quant.kernel.Window;
+import java.util.List;
+
+/** What kernels are lowered to: one pass over DRAM each, by the array or by the vector engine. */
+sealed interface Step {
+  /** Index into the program's layers. */
+  int layer();
+
+  FeatureMap output();
+
+  /** Maps read. */
+  List<FeatureMap> inputs();
+
+  /**
+   * Operand B, added or multiplied: a map whose planes match the output's, plane by plane and lane by lane.
+   *
+   * @param factor of the addition; unused in a multiplication
+   * @param broadcast the map is one pixel that all pixels see
+   */
+  record Operand(FeatureMap map, Requantization factor, boolean broadcast) {}
+
+  /**
+   * A convolution on the array and its drain.
+   *
+   * @param window pads may be negative: the window starts inside the picture
+   * @param residual null if there is none
+   */
+  record Array(
+      int layer, FeatureMap input, FeatureMap output, Window window, WeightTensor weights, OutputStage stage,
+      Operand residual) implements Step {
+    @Override
+    public List<FeatureMap> inputs() {
+      return residual == null ? List.of(input) : List.of(input, residual.map());
+    }
+  }
+
+  /**
+   * A rectangle of the output with parameters of its own.
+   *
+   * @param stage indexed by output channel
+   */
+  record Region(int top, int left, int height, int width, OutputStage stage) {}
+
+  /**
+   * A window operation of the vector engine; plane i of the input makes plane i of the output.
+   *
+   * @param repeatHeight output rows that share an input row (nearest upsampling)
+   * @param padValue what taps outside the picture read
+   * @param taps depthwise weights {@code [output channel][ky][kx]}, or null
+   * @param operand null if there is none
+   */
+  record Vector(
+      int layer, PostOperation operation, FeatureMap input, FeatureMap output, Window window, int repeatHeight,
+      int repeatWidth, int padValue, List<Region> regions, int[] taps, Operand operand) implements Step {
+    @Override
+    public List<FeatureMap> inputs() {
+      return operand == null ? List.of(input) : List.of(input, operand.map());
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dev.weft.compiler;
+
+import dev.weft.hw.arch.AcceleratorConfig;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Weights that are loaded together and that one CONV walks (two where 8-bit weights are two nibbles): consecutive input
+ * ranks and a rectangle of the kernel.
+ *
+ * @param firstRank first input plane
+ * @param ranks input planes
+ * @param address in the image
+ * @param words weight words of one nibble
+ */
+record WeightChunk(
+    int firstRank, int ranks, int kernelTop, int kernelRows, int kernelLeft, int kernelColumns, long address,
+    int words) {
+
+  /** How a kernel is cut so that one input plane's weights fit. */
+  private record Part(int top, int rows, int left, int columns) {}
+
+  /**
+   * Cuts a group's weights and puts them into the image.
+   *
+   * @param ranksPerChunk input planes per chunk, 0 if the kernel of one must be cut
+   * @param room weight words that a chunk may have
+   */
+  static List<WeightChunk> of(
+      String layer, WeightTiles.Group group, int height, int width, boolean nibbles, int ranksPerChunk, int room,
+      AcceleratorConfig config, Image image) {
+    int perTap = config.lanes() * (nibbles ? 2 : 1);
+    List<Part> parts = parts(layer, height, width, perTap, room, ranksPerChunk > 0);
+    List<Integer> ranks = List.copyOf(group.tiles().keySet());
+    List<WeightChunk> chunks = new ArrayList<>();
+    int most = Math.max(1, ranksPerChunk);
+    for (int i = 0; i < ranks.size(); ) {
+      int count = 1;
+      while (count < most && i + count < ranks.size() && ranks.get(i + count) == ranks.get(i) + count) {
+        count++;
+      }
+      List<Integer> run = ranks.subList(i, i + count);
+      for (Part p : parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int nibble = 0; nibble < (nibbles ? 2 : 1); nibble++) {
+          for (int rank : run) {
+            append(bytes, group.tiles().get(rank), width, p, nibbles, nibble, config);
+          }
+        }
+        int words = count * p.rows() * p.columns() * config.lanes();
+        long address = image.add(bytes.toByteArray());
+        chunks.add(
+            new WeightChunk(ranks.get(i), count, p.top(), p.rows(), p.left(), p.columns(), address, words));
+      }
+      i += count;
+    }
+    return chunks;
+  }
+
+  private static List<Part> parts(String layer, int height, int width, int perTap, int room, boolean whole) {
+    if (whole) {
+      return List.of(new Part(0, height, 0, width));
+    }
+    int columns = Math.min(width, room / perTap);
+    if (columns == 0) {
+      throw CompileException.at(
+          layer, "one pass of " + perTap + " weight words does not fit half of the weight memory",
+          "use a configuration with more buffers.weightWords");
+    }
+    int rows = Math.max(1, Math.min(height, room / (perTap * width)));
+    List<Part> parts = new ArrayList<>();
+    for (int top = 0; top < height; top += rows) {
+      for (int left = 0; left < width; left += columns) {
+        parts.add(new Part(top, Math.min(rows, height - top), left, Math.min(columns, width - left)));
+      }
+    }
+    return parts;
+  }
+
+  private static void append(
+      ByteArrayOutputStream out, int[] tile, int width, Part part, boolean nibbles, int nibble,
+      AcceleratorConfig config) {
+    int rows = config.lanes();
+    int columns = config.array().columns();
+    int bits = config.format().weightBits();
+    for (int ky = part.top(); ky < part.top() + part.rows(); ky++) {
+      for (int kx = part.left(); kx < part.left() + part.columns(); kx++) {
+        for (int row = 0; row < rows; row++) {
+          int from = ((ky * width + kx) * rows + row) * columns;
+          int pending = 0;
+          int filled = 0;
+          for (int c = 0; c < columns; c++) {
+            int w = nibbles ? nibble == 0 ? tile[from + c] & 15 : tile[from + c] >> 4 : tile[from + c];
+            pending |= (w & ((1 << bits) - 1)) << filled;
+            filled += bits;
+            while (filled >= 8) {
+              out.write(pending);
+              pending >>>= 8;
+              filled -= 8;
+            }
+          }
+        }
+      }
+    }
+  }
+}
