@@ -50,7 +50,9 @@ final class ArrayEmitter {
       for (int left = 0; left < out.width(); left += tiling.columns()) {
         boxes.add(
             new Box(
-                top, left, Math.min(tiling.rows(), out.height() - top),
+                top,
+                left,
+                Math.min(tiling.rows(), out.height() - top),
                 Math.min(tiling.columns(), out.width() - left)));
       }
     }
@@ -66,18 +68,25 @@ final class ArrayEmitter {
   private void checkWindow(String layer) {
     if (window.kernelHeight() > 255 || window.kernelWidth() > 255) {
       throw CompileException.at(
-          layer, "kernel is " + window.kernelHeight() + " x " + window.kernelWidth(), "at most 255 x 255 is possible");
+          layer,
+          "kernel is " + window.kernelHeight() + " x " + window.kernelWidth(),
+          "at most 255 x 255 is possible");
     }
   }
 
   private void plan(String layer) {
     int perPass = nibbles ? 2 : 1;
     int taps = window.taps();
-    List<Integer> passes = tiles.groups().stream().map(g -> g.tiles().size() * taps * perPass).toList();
+    List<Integer> passes =
+        tiles.groups().stream().map(g -> g.tiles().size() * taps * perPass).toList();
     int residualWords = 0;
     if (step.residual() != null) {
-      int pixels = Math.min(ArrayTiling.Problem.tileLimit(config), step.output().height() * step.output().width());
-      residualWords = Math.min(2 * config.columnGroups() * pixels, config.buffers().featureWords() / 2);
+      int pixels =
+          Math.min(
+              ArrayTiling.Problem.tileLimit(config),
+              step.output().height() * step.output().width());
+      residualWords =
+          Math.min(2 * config.columnGroups() * pixels, config.buffers().featureWords() / 2);
     }
     int featureWords = config.buffers().featureWords() - residualWords;
     features = chip.features(featureWords);
@@ -87,7 +96,13 @@ final class ArrayEmitter {
         ArrayTiling.choose(
             layer,
             new ArrayTiling.Problem(
-                config, window, out.height(), out.width(), tiles.planes().size(), out.planes().size(), passes,
+                config,
+                window,
+                out.height(),
+                out.width(),
+                tiles.planes().size(),
+                out.planes().size(),
+                passes,
                 featureWords));
     int room = config.buffers().weightWords() / 2;
     int ranks = Math.min(tiling.ranksPerTile(), room / (taps * config.lanes() * perPass));
@@ -97,7 +112,15 @@ final class ArrayEmitter {
       g.tiles().values().forEach(t -> OverflowProof.packing(layer, t, config));
       List<WeightChunk> cut =
           WeightChunk.of(
-              layer, g, window.kernelHeight(), window.kernelWidth(), nibbles, ranks, room, config, chip.image());
+              layer,
+              g,
+              window.kernelHeight(),
+              window.kernelWidth(),
+              nibbles,
+              ranks,
+              room,
+              config,
+              chip.image());
       total += cut.stream().mapToLong(c -> (long) c.words() * perPass).sum();
       chunks.add(cut);
     }
@@ -113,7 +136,15 @@ final class ArrayEmitter {
       Box input = inputBox(box);
       int source = features(box, input, chunk);
       for (int nibble = 0; nibble < (nibbles ? 2 : 1); nibble++) {
-        conv(box, input, chunk, source, weights + nibble * chunk.words(), accumulators, accumulate, nibble);
+        conv(
+            box,
+            input,
+            chunk,
+            source,
+            weights + nibble * chunk.words(),
+            accumulators,
+            accumulate,
+            nibble);
         accumulate = true;
       }
     }
@@ -141,21 +172,36 @@ final class ArrayEmitter {
     record Key(Box box, int first, int count) {}
     int at =
         chip.features(
-            features, new Key(box, first, count), tiles.planes().subList(first, first + count), in.height(),
-            in.width(), input, in.zeroPoint());
-    return at + (chunk.firstRank() - first) * input.words()
+            features,
+            new Key(box, first, count),
+            tiles.planes().subList(first, first + count),
+            in.height(),
+            in.width(),
+            input,
+            in.zeroPoint());
+    return at
+        + (chunk.firstRank() - first) * input.words()
         + chunk.kernelTop() * window.dilationHeight() * input.columns()
         + chunk.kernelLeft() * window.dilationWidth();
   }
 
   private void conv(
-      Box box, Box input, WeightChunk chunk, int source, int weights, int accumulators, boolean accumulate,
+      Box box,
+      Box input,
+      WeightChunk chunk,
+      int source,
+      int weights,
+      int accumulators,
+      boolean accumulate,
       int nibble) {
     int reach =
         (chunk.ranks() - 1) * input.words()
-            + ((box.rows() - 1) * window.strideHeight() + (chunk.kernelRows() - 1) * window.dilationHeight())
+            + ((box.rows() - 1) * window.strideHeight()
+                    + (chunk.kernelRows() - 1) * window.dilationHeight())
                 * input.columns()
-            + (box.columns() - 1) * window.strideWidth() + (chunk.kernelColumns() - 1) * window.dilationWidth() + 1;
+            + (box.columns() - 1) * window.strideWidth()
+            + (chunk.kernelColumns() - 1) * window.dilationWidth()
+            + 1;
     chip.add(
         Opcode.CONV,
         Instruction.of(Opcode.CONV)
@@ -190,8 +236,12 @@ final class ArrayEmitter {
     FeatureMap map = step.residual().map();
     record Key(Box box, int plane) {}
     return chip.features(
-        residuals, new Key(box, group.firstPlane()),
-        map.planes().subList(group.firstPlane(), group.firstPlane() + group.planes()), map.height(), map.width(), box,
+        residuals,
+        new Key(box, group.firstPlane()),
+        map.planes().subList(group.firstPlane(), group.firstPlane() + group.planes()),
+        map.height(),
+        map.width(),
+        box,
         0);
   }
 

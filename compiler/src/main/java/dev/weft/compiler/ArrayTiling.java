@@ -7,13 +7,13 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * How an array step is cut: output tiles that fit one accumulator bank, input tiles that fit half of the feature memory,
- * and which loop is outside. Chosen by the estimated time of array and DRAM.
+ * How an array step is cut: output tiles that fit one accumulator bank, input tiles that fit half
+ * of the feature memory, and which loop is outside. Chosen by the estimated time of array and DRAM.
  *
  * @param rows output rows of a tile
  * @param columns output columns of a tile
- * @param ranksPerTile input planes of a tile that are on chip together; all of them if the tile stays while the groups
- *     of output planes go over it
+ * @param ranksPerTile input planes of a tile that are on chip together; all of them if the tile
+ *     stays while the groups of output planes go over it
  * @param tilesOuter tiles are the outer loop, else groups of output planes are
  */
 record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, double cost) {
@@ -28,12 +28,20 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
    * @param featureWords feature memory that the input may use
    */
   record Problem(
-      AcceleratorConfig config, Window window, int height, int width, int inputs, int outputs, List<Integer> passes,
+      AcceleratorConfig config,
+      Window window,
+      int height,
+      int width,
+      int inputs,
+      int outputs,
+      List<Integer> passes,
       int featureWords) {
 
     Box tile(int rows, int columns) {
       return new Box(
-          0, 0, (rows - 1) * window.strideHeight() + window.spanHeight(),
+          0,
+          0,
+          (rows - 1) * window.strideHeight() + window.spanHeight(),
           (columns - 1) * window.strideWidth() + window.spanWidth());
     }
 
@@ -41,7 +49,10 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
       return tileLimit(config);
     }
 
-    /** Pixels of an output tile at most: one accumulator bank, and two tiles of vectors for the store unit. */
+    /**
+     * Pixels of an output tile at most: one accumulator bank, and two tiles of vectors for the
+     * store unit.
+     */
     static int tileLimit(AcceleratorConfig config) {
       return Math.min(config.buffers().accumulatorWords(), config.buffers().outputWords()) / 2;
     }
@@ -63,8 +74,14 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
     }
     Box least = p.tile(1, 1);
     throw CompileException.at(
-        layer, "the input of one output pixel is " + least.rows() + " x " + least.columns()
-            + " vectors, the feature memory has " + p.featureWords + " for it",
+        layer,
+        "the input of one output pixel is "
+            + least.rows()
+            + " x "
+            + least.columns()
+            + " vectors, the feature memory has "
+            + p.featureWords
+            + " for it",
         "use a configuration with more buffers.featureWords, or a smaller kernel or dilation");
   }
 
@@ -107,14 +124,19 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
     int weightRoom = config.buffers().weightWords();
     boolean inputStays = resident && tiles * words * p.inputs <= p.featureWords;
     double tilesOuter =
-        inputBytes * (resident ? 1 : groups) + weightBytes * (weightWordsAll <= weightRoom ? 1 : tiles);
+        inputBytes * (resident ? 1 : groups)
+            + weightBytes * (weightWordsAll <= weightRoom ? 1 : tiles);
     double groupsOuter =
-        inputBytes * (inputStays ? 1 : groups) + weightBytes * (weightWordsMost <= weightRoom ? 1 : tiles);
+        inputBytes * (inputStays ? 1 : groups)
+            + weightBytes * (weightWordsMost <= weightRoom ? 1 : tiles);
     boolean outer = tilesOuter <= groupsOuter;
-    double dramCycles = (Math.min(tilesOuter, groupsOuter) + outputBytes) / config.axi().beatBytes();
-    double drainCycles = (double) p.height * p.width * p.outputs + (double) tiles * p.outputs * 2 * config.lanes();
+    double dramCycles =
+        (Math.min(tilesOuter, groupsOuter) + outputBytes) / config.axi().beatBytes();
+    double drainCycles =
+        (double) p.height * p.width * p.outputs + (double) tiles * p.outputs * 2 * config.lanes();
     double cost =
-        Math.max(arrayCycles, Math.max(dramCycles, drainCycles)) + 0.2 * dramCycles
+        Math.max(arrayCycles, Math.max(dramCycles, drainCycles))
+            + 0.2 * dramCycles
             + (double) tiles * groups * CYCLES_PER_VISIT;
     return new ArrayTiling(rows, columns, resident ? p.inputs : ranks, outer, cost);
   }

@@ -1,6 +1,8 @@
 package dev.weft.compiler;
 
-/** A model that this configuration cannot run: says which layer, what does not fit, and the way out. */
+/**
+ * A model that this configuration cannot run: says which layer, what does not fit, and the way out.
+ */
 public final class CompileException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

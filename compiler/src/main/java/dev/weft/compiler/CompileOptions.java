@@ -3,7 +3,8 @@ package dev.weft.compiler;
 /**
  * How to compile.
  *
- * @param keepAll every tensor keeps memory of its own until the program has ended, for comparison layer by layer
+ * @param keepAll every tensor keeps memory of its own until the program has ended, for comparison
+ *     layer by layer
  */
 public record CompileOptions(boolean keepAll) {
   /** Memory is reused as soon as it can be. */

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * QuantizedModel + AcceleratorConfig to Program: {@link Lowering} turns kernels into steps and decides where channels
- * lie, {@link MemoryPlan} gives tensors their addresses, {@link ArrayEmitter} and {@link VectorEmitter} cut steps into
- * instructions, {@link Schedule} orders the units by semaphores. The same input gives the same bytes.
+ * QuantizedModel + AcceleratorConfig to Program: {@link Lowering} turns kernels into steps and
+ * decides where channels lie, {@link MemoryPlan} gives tensors their addresses, {@link
+ * ArrayEmitter} and {@link VectorEmitter} cut steps into instructions, {@link Schedule} orders the
+ * units by semaphores. The same input gives the same bytes.
  */
 public final class Compiler {
   private static final int COUNTER_BYTES = (int) Image.align(4L * Counter.storedCount());
@@ -27,19 +28,28 @@ public final class Compiler {
   }
 
   /** Compiles; a model that the configuration cannot run is a {@link CompileException}. */
-  public static Program compile(QuantizedModel model, AcceleratorConfig config, CompileOptions options) {
+  public static Program compile(
+      QuantizedModel model, AcceleratorConfig config, CompileOptions options) {
     if (model.format() != config.format()) {
       throw new CompileException(
-          "model '" + model.name() + "' is " + model.format().label() + ", configuration " + config.name() + " is "
+          "model '"
+              + model.name()
+              + "' is "
+              + model.format().label()
+              + ", configuration "
+              + config.name()
+              + " is "
               + config.format().label());
     }
     Image image = new Image();
     Lowering.Result lowered = Lowering.lower(model, config, image);
     int layers = lowered.layers().size();
     if (layers > Isa.LAYER.max()) {
-      throw new CompileException("the model has " + layers + " layers, at most " + Isa.LAYER.max() + " are possible");
+      throw new CompileException(
+          "the model has " + layers + " layers, at most " + Isa.LAYER.max() + " are possible");
     }
-    MemoryPlan.Sizes sizes = MemoryPlan.place(lowered, (long) layers * COUNTER_BYTES, options.keepAll());
+    MemoryPlan.Sizes sizes =
+        MemoryPlan.place(lowered, (long) layers * COUNTER_BYTES, options.keepAll());
     Schedule schedule = new Schedule();
     OnChip chip = new OnChip(config, image, schedule, layers);
     List<Step> steps = lowered.steps();
@@ -64,17 +74,32 @@ public final class Compiler {
       Lowering.LayerName name = lowered.layers().get(l);
       table.add(
           new Program.Layer(
-              name.name(), name.operator(), name.macs(), chip.bytesRead(l), chip.bytesWritten(l),
+              name.name(),
+              name.operator(),
+              name.macs(),
+              chip.bytesRead(l),
+              chip.bytesWritten(l),
               (long) l * COUNTER_BYTES));
     }
     return new Program(
-        model.name(), config.name(), config.fingerprint(), config.format(), image.toBytes(), offset,
-        instructions.size(), sizes.workspace(), sizes.input(), sizes.output(),
-        placements(model.inputs(), lowered.inputs()), placements(model.outputs(), lowered.outputs()),
-        intermediates(lowered, config), table);
+        model.name(),
+        config.name(),
+        config.fingerprint(),
+        config.format(),
+        image.toBytes(),
+        offset,
+        instructions.size(),
+        sizes.workspace(),
+        sizes.input(),
+        sizes.output(),
+        placements(model.inputs(), lowered.inputs()),
+        placements(model.outputs(), lowered.outputs()),
+        intermediates(lowered, config),
+        table);
   }
 
-  private static List<Program.Placement> placements(List<QuantizedModel.Port> ports, List<FeatureMap> maps) {
+  private static List<Program.Placement> placements(
+      List<QuantizedModel.Port> ports, List<FeatureMap> maps) {
     List<Program.Placement> placements = new ArrayList<>();
     for (int i = 0; i < ports.size(); i++) {
       placements.add(placement(ports.get(i).tensor(), maps.get(i)));
@@ -84,21 +109,31 @@ public final class Compiler {
 
   private static Program.Placement placement(Tensor tensor, FeatureMap map) {
     return new Program.Placement(
-        tensor, map.planes().get(0).storage().segment(),
-        map.planes().stream().map(p -> new Program.Block(p.address(), p.channels().clone())).toList());
+        tensor,
+        map.planes().get(0).storage().segment(),
+        map.planes().stream()
+            .map(p -> new Program.Block(p.address(), p.channels().clone()))
+            .toList());
   }
 
   /** Workspace tensors that nothing has overwritten when the program ends. */
-  private static List<Program.Placement> intermediates(Lowering.Result lowered, AcceleratorConfig config) {
+  private static List<Program.Placement> intermediates(
+      Lowering.Result lowered, AcceleratorConfig config) {
     List<Program.Placement> kept = new ArrayList<>();
     List<Storage> all =
-        lowered.steps().stream().flatMap(s -> s.output().planes().stream()).map(Plane::storage).distinct().toList();
+        lowered.steps().stream()
+            .flatMap(s -> s.output().planes().stream())
+            .map(Plane::storage)
+            .distinct()
+            .toList();
     for (Map.Entry<Tensor, FeatureMap> e : lowered.tensors().entrySet()) {
       FeatureMap map = e.getValue();
       boolean readable =
           map.isCompact(config.vectorBytes())
               && map.planes().stream()
-                  .allMatch(p -> p.storage().segment() == Program.WORKSPACE && survives(p.storage(), all));
+                  .allMatch(
+                      p ->
+                          p.storage().segment() == Program.WORKSPACE && survives(p.storage(), all));
       if (readable) {
         kept.add(placement(e.getKey(), map));
       }
@@ -110,7 +145,10 @@ public final class Compiler {
     return all.stream()
         .noneMatch(
             o ->
-                o != s && o.segment() == s.segment() && o.firstStep() > s.firstStep()
-                    && o.address() < s.address() + s.bytes() && s.address() < o.address() + o.bytes());
+                o != s
+                    && o.segment() == s.segment()
+                    && o.firstStep() > s.firstStep()
+                    && o.address() < s.address() + s.bytes()
+                    && s.address() < o.address() + o.bytes());
   }
 }

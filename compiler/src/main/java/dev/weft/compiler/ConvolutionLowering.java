@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Convolutions to steps: dense and grouped ones to the array, depthwise ones to the vector engine. */
+/**
+ * Convolutions to steps: dense and grouped ones to the array, depthwise ones to the vector engine.
+ */
 final class ConvolutionLowering {
   private final Lowering lowering;
 
@@ -29,14 +31,20 @@ final class ConvolutionLowering {
     Step.Operand residual = null;
     if (k.residual() != null) {
       FeatureMap branch = lowering.map(k.residual().tensor());
-      // The result's channels may lie anywhere: where the other branch has them, nothing needs moving.
+      // The result's channels may lie anywhere: where the other branch has them, nothing needs
+      // moving.
       lanes = lowering.isDense(branch) ? branch.lanes() : lanes;
       residual = residual(k, lanes);
     }
     FeatureMap output = lowering.result(out, lanes);
     lowering.add(
         new Step.Array(
-            lowering.layer(), lowering.map(k.input()), output, k.window(), WeightTensor.convolution(k), k.stage(),
+            lowering.layer(),
+            lowering.map(k.input()),
+            output,
+            k.window(),
+            WeightTensor.convolution(k),
+            k.stage(),
             residual));
   }
 
@@ -49,7 +57,10 @@ final class ConvolutionLowering {
     return new Step.Operand(branch, r.factor(), false);
   }
 
-  /** Output channel {@code c * multiplier + j} lies in the lane of input channel c, in the j-th plane made of its plane. */
+  /**
+   * Output channel {@code c * multiplier + j} lies in the lane of input channel c, in the j-th
+   * plane made of its plane.
+   */
   private void depthwise(Kernel.Convolution k) {
     FeatureMap input = lowering.map(k.input());
     int multiplier = k.output().channels() / k.input().channels();
@@ -59,7 +70,8 @@ final class ConvolutionLowering {
       for (int j = 0; j < multiplier; j++) {
         int offset = j;
         sources.add(p);
-        lanes.add(Arrays.stream(p.channels()).map(c -> c < 0 ? -1 : c * multiplier + offset).toArray());
+        lanes.add(
+            Arrays.stream(p.channels()).map(c -> c < 0 ? -1 : c * multiplier + offset).toArray());
       }
     }
     Step.Operand residual = residual(k, lanes);
@@ -68,13 +80,22 @@ final class ConvolutionLowering {
     Step.Region all = new Step.Region(0, 0, out.height(), out.width(), k.stage());
     lowering.add(
         new Step.Vector(
-            lowering.layer(), PostOperation.DEPTHWISE, input.withPlanes(sources), output, k.window(), 1, 1,
-            input.zeroPoint(), List.of(all), k.weights().values(), residual));
+            lowering.layer(),
+            PostOperation.DEPTHWISE,
+            input.withPlanes(sources),
+            output,
+            k.window(),
+            1,
+            1,
+            input.zeroPoint(),
+            List.of(all),
+            k.weights().values(),
+            residual));
   }
 
   /**
-   * One convolution for each phase of the stride: output pixels {@code phase + t * stride} see the taps whose offset
-   * falls on an input pixel, in falling order as the input pixel rises.
+   * One convolution for each phase of the stride: output pixels {@code phase + t * stride} see the
+   * taps whose offset falls on an input pixel, in falling order as the input pixel rises.
    */
   void lower(Kernel.TransposedConvolution k) {
     checkBits(k.name(), k.weights());
@@ -85,14 +106,24 @@ final class ConvolutionLowering {
     for (int py = 0; py < Math.min(w.strideHeight(), out.height()); py++) {
       Phase rows = Phase.of(py, w.kernelHeight(), w.strideHeight(), w.dilationHeight(), w.padTop());
       for (int px = 0; px < Math.min(w.strideWidth(), out.width()); px++) {
-        Phase columns = Phase.of(px, w.kernelWidth(), w.strideWidth(), w.dilationWidth(), w.padLeft());
+        Phase columns =
+            Phase.of(px, w.kernelWidth(), w.strideWidth(), w.dilationWidth(), w.padLeft());
         int height = (out.height() - py + w.strideHeight() - 1) / w.strideHeight();
         int width = (out.width() - px + w.strideWidth() - 1) / w.strideWidth();
-        FeatureMap part = Views.crop(output, py, px, w.strideHeight(), w.strideWidth(), height, width);
+        FeatureMap part =
+            Views.crop(output, py, px, w.strideHeight(), w.strideWidth(), height, width);
         Window window =
             new Window(
-                rows.taps().length, columns.taps().length, 1, 1, rows.dilation(), columns.dilation(), -rows.first(),
-                -columns.first(), 0, 0);
+                rows.taps().length,
+                columns.taps().length,
+                1,
+                1,
+                rows.dilation(),
+                columns.dilation(),
+                -rows.first(),
+                -columns.first(),
+                0,
+                0);
         WeightTensor weights = WeightTensor.phase(k, rows.taps(), columns.taps());
         OutputStage stage = withZeroPoint(k, weights, rows.taps().length, columns.taps().length);
         lowering.add(new Step.Array(lowering.layer(), input, part, window, weights, stage, null));
@@ -100,7 +131,10 @@ final class ConvolutionLowering {
     }
   }
 
-  /** The kernel's stage says nothing of the input's zero point: each phase subtracts its own taps' share. */
+  /**
+   * The kernel's stage says nothing of the input's zero point: each phase subtracts its own taps'
+   * share.
+   */
   private static OutputStage withZeroPoint(
       Kernel.TransposedConvolution k, WeightTensor weights, int height, int width) {
     OutputStage stage = k.stage();
@@ -116,7 +150,8 @@ final class ConvolutionLowering {
       }
       bias[o] -= k.input().zeroPoint() * sum;
     }
-    return new OutputStage(bias, stage.factor(), stage.offset(), stage.clampLow(), stage.clampHigh(), stage.table());
+    return new OutputStage(
+        bias, stage.factor(), stage.offset(), stage.clampLow(), stage.clampHigh(), stage.table());
   }
 
   /**
@@ -147,7 +182,9 @@ final class ConvolutionLowering {
     int most = Math.max(8, lowering.format().weightBits());
     if (weights.bits() > most) {
       throw CompileException.at(
-          name, "weights of " + weights.bits() + " bits", "format " + lowering.format().label() + " has at most " + most);
+          name,
+          "weights of " + weights.bits() + " bits",
+          "format " + lowering.format().label() + " has at most " + most);
     }
   }
 }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where a tensor lies: a list of planes that all have its height and width. Each of its channels is in exactly one lane
- * of one plane.
+ * Where a tensor lies: a list of planes that all have its height and width. Each of its channels is
+ * in exactly one lane of one plane.
  *
  * @param zeroPoint the integer that stands for 0.0
  */
@@ -23,9 +23,15 @@ record FeatureMap(int channels, int height, int width, int zeroPoint, List<Plane
     List<Plane> planes = new ArrayList<>();
     for (int[] channels : lanes) {
       planes.add(
-          new Plane(storage, planeBytes * planes.size(), (long) tensor.width() * vectorBytes, vectorBytes, channels));
+          new Plane(
+              storage,
+              planeBytes * planes.size(),
+              (long) tensor.width() * vectorBytes,
+              vectorBytes,
+              channels));
     }
-    return new FeatureMap(tensor.channels(), tensor.height(), tensor.width(), tensor.zeroPoint(), planes);
+    return new FeatureMap(
+        tensor.channels(), tensor.height(), tensor.width(), tensor.zeroPoint(), planes);
   }
 
   /** Channel c in lane {@code c % lanes} of block {@code c / lanes}. */
@@ -49,10 +55,13 @@ record FeatureMap(int channels, int height, int width, int zeroPoint, List<Plane
     return new FeatureMap(channels, height, width, zeroPoint, others);
   }
 
-  /** Whether each plane is rows without gaps, as {@code Program.Placement} and row merging want it. */
+  /**
+   * Whether each plane is rows without gaps, as {@code Program.Placement} and row merging want it.
+   */
   boolean isCompact(int vectorBytes) {
     return planes.stream()
-        .allMatch(p -> p.columnStride() == vectorBytes && p.rowStride() == (long) width * vectorBytes);
+        .allMatch(
+            p -> p.columnStride() == vectorBytes && p.rowStride() == (long) width * vectorBytes);
   }
 
   /** For each channel, plane index x lanes + lane. */

@@ -5,13 +5,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Who last wrote and read each stretch of one memory. Tells, for an instruction that reads or writes a stretch, which
- * earlier instructions must have finished: the writer before a read; the readers and the writer before a write.
+ * Who last wrote and read each stretch of one memory. Tells, for an instruction that reads or
+ * writes a stretch, which earlier instructions must have finished: the writer before a read; the
+ * readers and the writer before a write.
  */
 final class HazardMap {
   private static final int NOBODY = -1;
 
-  /** The latest writer, and the latest reader of each unit; units run in order, so the latest stands for all. */
+  /**
+   * The latest writer, and the latest reader of each unit; units run in order, so the latest stands
+   * for all.
+   */
   private record Span(long end, int writer, int writerUnit, int[] readers) {
     Span ending(long where) {
       return new Span(where, writer, writerUnit, readers.clone());
@@ -26,7 +30,10 @@ final class HazardMap {
     spans.put(0L, new Span(Long.MAX_VALUE, NOBODY, NOBODY, none()));
   }
 
-  /** Notes a read of [from, to) and raises {@code needs[unit]} to the instructions it must come after. */
+  /**
+   * Notes a read of [from, to) and raises {@code needs[unit]} to the instructions it must come
+   * after.
+   */
   void read(long from, long to, int unit, int instruction, int[] needs) {
     for (Span s : isolate(from, to).values()) {
       require(needs, s.writerUnit, s.writer);

@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Kernels to steps: decides where each tensor's channels lie, which kernels are only views, and what must be copied.
- * Kernel families are lowered by {@link ConvolutionLowering} and {@link VectorLowering}, which call back here for maps,
- * layers and copies.
+ * Kernels to steps: decides where each tensor's channels lie, which kernels are only views, and
+ * what must be copied. Kernel families are lowered by {@link ConvolutionLowering} and {@link
+ * VectorLowering}, which call back here for maps, layers and copies.
  */
 final class Lowering {
   /** A view with more than this many times the planes that it needs is copied together. */
@@ -46,9 +46,15 @@ final class Lowering {
     this.image = image;
   }
 
-  /** The lowered model. Input maps lie in segment INPUT, output maps in segment OUTPUT, neither placed yet. */
+  /**
+   * The lowered model. Input maps lie in segment INPUT, output maps in segment OUTPUT, neither
+   * placed yet.
+   */
   record Result(
-      List<Step> steps, List<LayerName> layers, List<FeatureMap> inputs, List<FeatureMap> outputs,
+      List<Step> steps,
+      List<LayerName> layers,
+      List<FeatureMap> inputs,
+      List<FeatureMap> outputs,
       Map<Tensor, FeatureMap> tensors) {}
 
   static Result lower(QuantizedModel model, AcceleratorConfig config, Image image) {
@@ -98,7 +104,8 @@ final class Lowering {
       } else if (kernel instanceof Kernel.Reshape k) {
         reshape(k);
       } else {
-        throw new CompileException("kernel " + kernel.getClass().getSimpleName() + " has no lowering");
+        throw new CompileException(
+            "kernel " + kernel.getClass().getSimpleName() + " has no lowering");
       }
     }
     List<FeatureMap> results = new ArrayList<>();
@@ -111,14 +118,23 @@ final class Lowering {
     return new Result(List.copyOf(steps), List.copyOf(layers), inputs, results, all);
   }
 
-  /** A map in segment OUTPUT with all of the tensor's planes side by side: what there is, or a copy of it. */
+  /**
+   * A map in segment OUTPUT with all of the tensor's planes side by side: what there is, or a copy
+   * of it.
+   */
   private FeatureMap outputMap(QuantizedModel model, Tensor tensor, Set<Storage> taken) {
     FeatureMap map = map(tensor);
     Storage storage = map.planes().get(0).storage();
-    if (produced.contains(tensor.name()) && storage.segment() == Program.OUTPUT && taken.add(storage)) {
+    if (produced.contains(tensor.name())
+        && storage.segment() == Program.OUTPUT
+        && taken.add(storage)) {
       return map;
     }
-    current = model.kernels().stream().filter(k -> k.output().name().equals(tensor.name())).findFirst().orElse(null);
+    current =
+        model.kernels().stream()
+            .filter(k -> k.output().name().equals(tensor.name()))
+            .findFirst()
+            .orElse(null);
     currentLayer = -1;
     FeatureMap copy = fresh(Program.OUTPUT, tensor, identityLanes(tensor));
     taken.add(copy.planes().get(0).storage());
@@ -143,7 +159,10 @@ final class Lowering {
     FeatureMap map = maps.get(tensor.name());
     if (map == null) {
       throw new CompileException(
-          "tensor '" + tensor.name() + "' is read before a kernel has made it; known are " + maps.keySet());
+          "tensor '"
+              + tensor.name()
+              + "' is read before a kernel has made it; known are "
+              + maps.keySet());
     }
     return map;
   }
@@ -189,10 +208,24 @@ final class Lowering {
   }
 
   private FeatureMap define(Tensor tensor, FeatureMap map) {
-    if (map.channels() != tensor.channels() || map.height() != tensor.height() || map.width() != tensor.width()) {
+    if (map.channels() != tensor.channels()
+        || map.height() != tensor.height()
+        || map.width() != tensor.width()) {
       throw new CompileException(
-          "tensor '" + tensor.name() + "' is " + map.channels() + "x" + map.height() + "x" + map.width()
-              + " by its kernel, expected " + tensor.channels() + "x" + tensor.height() + "x" + tensor.width());
+          "tensor '"
+              + tensor.name()
+              + "' is "
+              + map.channels()
+              + "x"
+              + map.height()
+              + "x"
+              + map.width()
+              + " by its kernel, expected "
+              + tensor.channels()
+              + "x"
+              + tensor.height()
+              + "x"
+              + tensor.width());
     }
     if (maps.put(tensor.name(), map) != null) {
       throw new CompileException("tensor '" + tensor.name() + "' is made twice");
@@ -201,7 +234,10 @@ final class Lowering {
     return map;
   }
 
-  /** The map with planes that match these lane maps one by one: its own planes where they do, else copies. */
+  /**
+   * The map with planes that match these lane maps one by one: its own planes where they do, else
+   * copies.
+   */
   FeatureMap aligned(FeatureMap map, Tensor tensor, List<int[]> lanes) {
     List<Plane> planes = new ArrayList<>();
     List<int[]> missing = new ArrayList<>();
@@ -226,21 +262,41 @@ final class Lowering {
     return map.withPlanes(planes);
   }
 
-  /** Fills a map with the same values as another; channels may lie elsewhere, and not all need be there. */
+  /**
+   * Fills a map with the same values as another; channels may lie elsewhere, and not all need be
+   * there.
+   */
   void copy(FeatureMap from, FeatureMap to) {
     int channels = to.channels();
     OutputStage stage =
         OutputStage.uniform(
-            channels, Requantization.IDENTITY, 0, format().activationMin(), format().activationMax(), null);
+            channels,
+            Requantization.IDENTITY,
+            0,
+            format().activationMin(),
+            format().activationMax(),
+            null);
     List<Plane> sources = new ArrayList<>();
     for (Plane target : to.planes()) {
-      from.planes().stream().filter(p -> p.serves(target.channels())).findFirst().ifPresent(sources::add);
+      from.planes().stream()
+          .filter(p -> p.serves(target.channels()))
+          .findFirst()
+          .ifPresent(sources::add);
     }
     if (sources.size() == to.planes().size()) {
       Step.Region all = new Step.Region(0, 0, to.height(), to.width(), stage);
       add(
           new Step.Vector(
-              layer(), PostOperation.SUM, from.withPlanes(sources), to, Window.POINT, 1, 1, 0, List.of(all), null,
+              layer(),
+              PostOperation.SUM,
+              from.withPlanes(sources),
+              to,
+              Window.POINT,
+              1,
+              1,
+              0,
+              List.of(all),
+              null,
               null));
     } else {
       add(new Step.Array(layer(), from, to, Window.POINT, WeightTensor.PERMUTATION, stage, null));
@@ -248,7 +304,8 @@ final class Lowering {
   }
 
   private FeatureMap dense(Tensor tensor, FeatureMap view) {
-    if (view.planes().size() <= SPARSE * blocks(view.channels()) || view.height() * view.width() == 1) {
+    if (view.planes().size() <= SPARSE * blocks(view.channels())
+        || view.height() * view.width() == 1) {
       return view;
     }
     FeatureMap copy = fresh(Program.WORKSPACE, tensor, identityLanes(tensor));
@@ -260,7 +317,8 @@ final class Lowering {
     Tensor out = k.output();
     FeatureMap input = map(k.input());
     if (k.stepWidth() == 1) {
-      define(out, Views.crop(input, k.top(), k.left(), k.stepHeight(), 1, out.height(), out.width()));
+      define(
+          out, Views.crop(input, k.top(), k.left(), k.stepHeight(), 1, out.height(), out.width()));
       return;
     }
     int bottom = k.top() + (out.height() - 1) * k.stepHeight() + 1;
@@ -269,10 +327,17 @@ final class Lowering {
     FeatureMap output = result(out, input.lanes());
     OutputStage stage =
         OutputStage.uniform(
-            out.channels(), Requantization.IDENTITY, 0, format().activationMin(), format().activationMax(), null);
+            out.channels(),
+            Requantization.IDENTITY,
+            0,
+            format().activationMin(),
+            format().activationMax(),
+            null);
     Window window = new Window(1, 1, k.stepHeight(), k.stepWidth(), 1, 1, 0, 0, 0, 0);
     Step.Region all = new Step.Region(0, 0, out.height(), out.width(), stage);
-    add(new Step.Vector(layer(), PostOperation.SUM, box, output, window, 1, 1, 0, List.of(all), null, null));
+    add(
+        new Step.Vector(
+            layer(), PostOperation.SUM, box, output, window, 1, 1, 0, List.of(all), null, null));
   }
 
   private void reshape(Kernel.Reshape k) {
@@ -280,7 +345,9 @@ final class Lowering {
     Tensor out = k.output();
     if (in.elements() != out.elements()) {
       throw CompileException.at(
-          k.name(), "a reshape of " + in.elements() + " elements to " + out.elements(), "both must be equal");
+          k.name(),
+          "a reshape of " + in.elements() + " elements to " + out.elements(),
+          "both must be equal");
     }
     FeatureMap map = map(in);
     if (in.channels() == out.channels()) {
@@ -290,7 +357,8 @@ final class Lowering {
         copy(map, compact);
         map = compact;
       }
-      define(out, sameRows ? map : Views.rerow(map, out.height(), out.width(), config.vectorBytes()));
+      define(
+          out, sameRows ? map : Views.rerow(map, out.height(), out.width(), config.vectorBytes()));
     } else if (out.height() * out.width() == 1) {
       define(out, Views.flatten(map));
     } else {
@@ -303,7 +371,8 @@ final class Lowering {
     Tensor t = k.output();
     FeatureMap map = fresh(Program.IMAGE, t, identityLanes(t));
     Storage storage = map.planes().get(0).storage();
-    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(storage.bytes())).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer bytes =
+        ByteBuffer.allocate(Math.toIntExact(storage.bytes())).order(ByteOrder.LITTLE_ENDIAN);
     int pixels = t.height() * t.width();
     for (Plane p : map.planes()) {
       for (int i = 0; i < pixels; i++) {

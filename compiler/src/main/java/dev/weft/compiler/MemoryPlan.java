@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Places storages in their segments. Inputs and outputs lie side by side; in the workspace, storages whose lives do not
- * meet share addresses: the largest first, each at the lowest address that is free during its life.
+ * Places storages in their segments. Inputs and outputs lie side by side; in the workspace,
+ * storages whose lives do not meet share addresses: the largest first, each at the lowest address
+ * that is free during its life.
  */
 final class MemoryPlan {
   private MemoryPlan() {}
@@ -40,7 +41,10 @@ final class MemoryPlan {
     long input = sideBySide(lowered.inputs());
     long output = sideBySide(lowered.outputs());
     List<Storage> workspace =
-        all.stream().filter(s -> s.segment() == Program.WORKSPACE).sorted(Comparator.comparingLong(Storage::bytes).reversed()).toList();
+        all.stream()
+            .filter(s -> s.segment() == Program.WORKSPACE)
+            .sorted(Comparator.comparingLong(Storage::bytes).reversed())
+            .toList();
     if (keepAll) {
       workspace.forEach(Storage::keep);
     }
@@ -53,7 +57,8 @@ final class MemoryPlan {
     }
     for (long size : new long[] {end, input, output}) {
       if (size >= LIMIT) {
-        throw new CompileException("a segment needs " + size + " bytes, expected less than " + LIMIT);
+        throw new CompileException(
+            "a segment needs " + size + " bytes, expected less than " + LIMIT);
       }
     }
     return new Sizes(Image.align(end), input, output);
@@ -71,7 +76,10 @@ final class MemoryPlan {
 
   private static long lowest(Storage wanted, List<Storage> placed, long reserved) {
     List<Storage> rivals =
-        placed.stream().filter(wanted::livesWith).sorted(Comparator.comparingLong(Storage::address)).toList();
+        placed.stream()
+            .filter(wanted::livesWith)
+            .sorted(Comparator.comparingLong(Storage::address))
+            .toList();
     long at = Image.align(reserved);
     for (Storage rival : rivals) {
       if (at + wanted.bytes() <= rival.address()) {

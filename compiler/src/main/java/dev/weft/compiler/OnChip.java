@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The on-chip memories while instructions are emitted: what is in them, and the LOADs and STOREs that fill and empty
- * them. {@link ArrayEmitter} and {@link VectorEmitter} ask for data and get the address where it is; a LOAD is emitted
- * only if it is not there yet.
+ * The on-chip memories while instructions are emitted: what is in them, and the LOADs and STOREs
+ * that fill and empty them. {@link ArrayEmitter} and {@link VectorEmitter} ask for data and get the
+ * address where it is; a LOAD is emitted only if it is not there yet.
  */
 final class OnChip {
   private static final int MAX_PAD = (int) Isa.Load.PAD_TOP.max();
@@ -90,7 +90,10 @@ final class OnChip {
     return weights;
   }
 
-  /** The accumulator bank for the next tile: they take turns, so that one drains while the other fills. */
+  /**
+   * The accumulator bank for the next tile: they take turns, so that one drains while the other
+   * fills.
+   */
   int nextAccumulators() {
     accumulatorBank ^= 1;
     return accumulatorBank * config.buffers().accumulatorWords() / 2;
@@ -98,13 +101,15 @@ final class OnChip {
 
   /** Address of weights of the image in the weight memory. */
   int weights(long address, int words) {
-    return constant(weights, Buffer.WEIGHT, Access.Memory.WEIGHT, address, words, config.weightRowBytes());
+    return constant(
+        weights, Buffer.WEIGHT, Access.Memory.WEIGHT, address, words, config.weightRowBytes());
   }
 
   /** Address of the parameter records of a plane's lanes. */
   int params(OutputStage stage, int[] lanes) {
     long address = image.add(ParameterRecords.of(stage, lanes));
-    return constant(params, Buffer.PARAM, Access.Memory.PARAM, address, lanes.length, Record128.BYTES);
+    return constant(
+        params, Buffer.PARAM, Access.Memory.PARAM, address, lanes.length, Record128.BYTES);
   }
 
   int paramWords() {
@@ -113,7 +118,13 @@ final class OnChip {
 
   /** Address of depthwise taps of the image in the tap memory. */
   int taps(long address, int words) {
-    return constant(taps, Buffer.TAP, Access.Memory.TAP, address, words, config.lanes() * config.format().tapBits() / 8);
+    return constant(
+        taps,
+        Buffer.TAP,
+        Access.Memory.TAP,
+        address,
+        words,
+        config.lanes() * config.format().tapBits() / 8);
   }
 
   /** Makes this the activation table. */
@@ -131,7 +142,12 @@ final class OnChip {
   }
 
   private int constant(
-      Scratchpad memory, Buffer buffer, Access.Memory kind, long address, int words, int wordBytes) {
+      Scratchpad memory,
+      Buffer buffer,
+      Access.Memory kind,
+      long address,
+      int words,
+      int wordBytes) {
     OptionalInt there = memory.find(address);
     if (there.isPresent()) {
       return there.getAsInt();
@@ -141,7 +157,8 @@ final class OnChip {
     return destination;
   }
 
-  private void load(Buffer buffer, Access.Memory kind, long address, int destination, int words, int wordBytes) {
+  private void load(
+      Buffer buffer, Access.Memory kind, long address, int destination, int words, int wordBytes) {
     bytesRead[layer] += (long) words * wordBytes;
     add(
         Opcode.LOAD,
@@ -156,8 +173,18 @@ final class OnChip {
         Access.write(kind, destination, words));
   }
 
-  /** Address of a box of pixels of some planes, one after the other; the key tells it from others of this area. */
-  int features(Scratchpad area, Object key, List<Plane> planes, int height, int width, Box box, int padValue) {
+  /**
+   * Address of a box of pixels of some planes, one after the other; the key tells it from others of
+   * this area.
+   */
+  int features(
+      Scratchpad area,
+      Object key,
+      List<Plane> planes,
+      int height,
+      int width,
+      Box box,
+      int padValue) {
     OptionalInt there = area.find(key);
     if (there.isPresent()) {
       return there.getAsInt();
@@ -166,7 +193,13 @@ final class OnChip {
     int first = 0;
     while (first < planes.size()) {
       int count = evenlySpaced(planes, first);
-      loadBox(planes.subList(first, first + count), height, width, box, padValue, destination + first * box.words());
+      loadBox(
+          planes.subList(first, first + count),
+          height,
+          width,
+          box,
+          padValue,
+          destination + first * box.words());
       first += count;
     }
     return destination;
@@ -181,7 +214,9 @@ final class OnChip {
       Plane p = planes.get(first + count);
       long step = p.address() - planes.get(first + count - 1).address();
       boolean fits =
-          p.storage().segment() == a.storage().segment() && p.rowStride() == a.rowStride() && step >= 0
+          p.storage().segment() == a.storage().segment()
+              && p.rowStride() == a.rowStride()
+              && step >= 0
               && (count == 1 || step == stride);
       if (!fits) {
         break;
@@ -192,7 +227,8 @@ final class OnChip {
     return count;
   }
 
-  private void loadBox(List<Plane> planes, int height, int width, Box box, int padValue, int destination) {
+  private void loadBox(
+      List<Plane> planes, int height, int width, Box box, int padValue, int destination) {
     int insideTop = Math.max(0, box.top());
     int insideLeft = Math.max(0, box.left());
     int rows = Math.max(0, Math.min(height, box.top() + box.rows()) - insideTop);
@@ -233,8 +269,11 @@ final class OnChip {
         columns *= rows;
         rows = 1;
       }
-      if (blocks > 1 && rows == 1 && padLeft + padRight + padTop + padBottom == 0
-          && blockStride == (long) columns * vector && (long) columns * blocks <= Isa.Load.COLUMNS.max()) {
+      if (blocks > 1
+          && rows == 1
+          && padLeft + padRight + padTop + padBottom == 0
+          && blockStride == (long) columns * vector
+          && (long) columns * blocks <= Isa.Load.COLUMNS.max()) {
         columns *= blocks;
         blocks = 1;
       }
@@ -242,7 +281,9 @@ final class OnChip {
     for (int pad : new int[] {padTop, padBottom, padLeft, padRight}) {
       if (pad > MAX_PAD) {
         throw CompileException.at(
-            layerName, pad + " rows or columns of padding beside a tile", "pad by at most " + MAX_PAD);
+            layerName,
+            pad + " rows or columns of padding beside a tile",
+            "pad by at most " + MAX_PAD);
       }
     }
     Instruction.Builder builder =
@@ -267,7 +308,8 @@ final class OnChip {
   /** Stores vectors as a box of a plane, which lies wholly inside it. */
   void store(int source, Plane plane, Box box) {
     int vector = config.vectorBytes();
-    long address = plane.address() + box.top() * plane.rowStride() + (long) box.left() * plane.columnStride();
+    long address =
+        plane.address() + box.top() * plane.rowStride() + (long) box.left() * plane.columnStride();
     int rows = box.rows();
     int columns = box.columns();
     long reach = (rows - 1) * plane.rowStride() + (columns - 1L) * plane.columnStride() + vector;
@@ -302,7 +344,8 @@ final class OnChip {
             .set(Isa.Store.ADDRESS, address));
   }
 
-  private static void addDram(List<Access> accesses, int segment, long address, long bytes, boolean write) {
+  private static void addDram(
+      List<Access> accesses, int segment, long address, long bytes, boolean write) {
     Access.Memory memory =
         switch (segment) {
           case Program.WORKSPACE -> Access.Memory.WORKSPACE;

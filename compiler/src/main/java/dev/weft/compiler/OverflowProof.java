@@ -4,15 +4,18 @@ import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.quant.kernel.OutputStage;
 
 /**
- * Proves for a layer, from its weights and biases, that no sum can leave the accumulator and that two products in one
- * multiplier cannot run into each other. What cannot be proved is refused.
+ * Proves for a layer, from its weights and biases, that no sum can leave the accumulator and that
+ * two products in one multiplier cannot run into each other. What cannot be proved is refused.
  */
 final class OverflowProof {
   private OverflowProof() {}
 
   /** Largest magnitude of the array's sum of each output channel, with its bias. */
   static void sums(String layer, Step.Array step, AcceleratorConfig config) {
-    int[] channels = step.output().planes().stream().flatMapToInt(p -> java.util.Arrays.stream(p.channels())).toArray();
+    int[] channels =
+        step.output().planes().stream()
+            .flatMapToInt(p -> java.util.Arrays.stream(p.channels()))
+            .toArray();
     WeightTensor w = step.weights();
     for (int o : channels) {
       if (o < 0) {
@@ -31,20 +34,30 @@ final class OverflowProof {
   }
 
   /** A channel's sum of at most {@code magnitude}, and its bias, fit the accumulator. */
-  static void bound(String layer, int channel, long magnitude, OutputStage stage, AcceleratorConfig config) {
+  static void bound(
+      String layer, int channel, long magnitude, OutputStage stage, AcceleratorConfig config) {
     long limit = 1L << (config.format().accumulatorBits() - 1);
     long worst = magnitude + Math.abs(stage.bias()[channel]);
     if (worst >= limit) {
       throw CompileException.at(
           layer,
-          "the sum of output channel " + channel + " can reach " + worst + ", sums hold less than " + limit,
+          "the sum of output channel "
+              + channel
+              + " can reach "
+              + worst
+              + ", sums hold less than "
+              + limit,
           "clip its weights or split its inputs");
     }
   }
 
-  /** The products of a cascade stay inside their half of the multiplier; tile is {@code [ky][kx][row][column]}. */
+  /**
+   * The products of a cascade stay inside their half of the multiplier; tile is {@code
+   * [ky][kx][row][column]}.
+   */
   static void packing(String layer, int[] tile, AcceleratorConfig config) {
-    if (config.array().productsPerMultiplier() == 1 || config.format().operandBits() > config.format().weightBits()) {
+    if (config.array().productsPerMultiplier() == 1
+        || config.format().operandBits() > config.format().weightBits()) {
       return;
     }
     int rows = config.lanes();
@@ -60,8 +73,13 @@ final class OverflowProof {
         if (sum << (config.format().activationBits() - 1) > limit) {
           throw CompileException.at(
               layer,
-              "weights of " + cascade + " inputs that share a multiplier cascade add up to " + sum + ", too much for "
-                  + config.productSpacing() + " bits between packed products",
+              "weights of "
+                  + cascade
+                  + " inputs that share a multiplier cascade add up to "
+                  + sum
+                  + ", too much for "
+                  + config.productSpacing()
+                  + " bits between packed products",
               "clip weights of " + -(1 << (config.format().weightBits() - 1)) + " to one more");
         }
       }

@@ -6,7 +6,9 @@ import dev.weft.quant.kernel.OutputStage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** The 16-byte records of channel parameters and of activation tables as they stand in the image. */
+/**
+ * The 16-byte records of channel parameters and of activation tables as they stand in the image.
+ */
 final class ParameterRecords {
   private ParameterRecords() {}
 

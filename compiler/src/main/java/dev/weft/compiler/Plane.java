@@ -3,7 +3,8 @@ package dev.weft.compiler;
 import java.util.Arrays;
 
 /**
- * A plane of feature vectors in DRAM: one block of a tensor, or a view into a block of another tensor.
+ * A plane of feature vectors in DRAM: one block of a tensor, or a view into a block of another
+ * tensor.
  *
  * @param storage where its bytes are
  * @param offset bytes from the storage's address to the first vector

@@ -21,7 +21,8 @@ final class PostBuilder {
    * @param params first of the lanes' records
    * @param destination first output vector
    */
-  PostBuilder(PostOperation operation, Box box, OutputStage stage, int params, int destination, int lanes) {
+  PostBuilder(
+      PostOperation operation, Box box, OutputStage stage, int params, int destination, int lanes) {
     this.box = box;
     builder =
         Instruction.of(Opcode.POST)

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The program as it grows. Every instruction says which words and bytes it reads and writes; from that follows which
- * earlier instructions of other units it must come after, and {@link Synchronization} turns this into semaphores. All
- * needs point backwards in program order, and units run in order, so the oldest unfinished instruction can always run:
- * no deadlock, however short the queues are.
+ * The program as it grows. Every instruction says which words and bytes it reads and writes; from
+ * that follows which earlier instructions of other units it must come after, and {@link
+ * Synchronization} turns this into semaphores. All needs point backwards in program order, and
+ * units run in order, so the oldest unfinished instruction can always run: no deadlock, however
+ * short the queues are.
  */
 final class Schedule {
   private static final int UNITS = Unit.values().length;
@@ -49,7 +50,8 @@ final class Schedule {
   /** All instructions with their semaphores, and END. */
   List<Instruction> finish() {
     Synchronization.apply(
-        entries.stream().map(Entry::unit).toList(), entries.stream().map(Entry::needs).toList(),
+        entries.stream().map(Entry::unit).toList(),
+        entries.stream().map(Entry::needs).toList(),
         (instruction, s) -> entries.get(instruction).builder().signal(s.ordinal()),
         (instruction, s) -> entries.get(instruction).builder().await(s.ordinal()));
     List<Instruction> instructions = new ArrayList<>();

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Words of an on-chip memory handed out in a ring, and a directory of what lies where. What a new stretch covers is
- * forgotten; that its last readers have finished is the schedule's affair, so with room for two working sets the load of
- * one overlaps the use of the other.
+ * Words of an on-chip memory handed out in a ring, and a directory of what lies where. What a new
+ * stretch covers is forgotten; that its last readers have finished is the schedule's affair, so
+ * with room for two working sets the load of one overlaps the use of the other.
  */
 final class Scratchpad {
   private record Stretch(int from, int to) {}
@@ -27,7 +27,10 @@ final class Scratchpad {
     return words;
   }
 
-  /** Where the ring continues, relative to its base: a later scratchpad of the same memory starts there. */
+  /**
+   * Where the ring continues, relative to its base: a later scratchpad of the same memory starts
+   * there.
+   */
   int cursor() {
     return next;
   }
@@ -37,7 +40,10 @@ final class Scratchpad {
     return this;
   }
 
-  /** Makes sure that stretches of that many words in all, asked for from now on, lie side by side if they fit at all. */
+  /**
+   * Makes sure that stretches of that many words in all, asked for from now on, lie side by side if
+   * they fit at all.
+   */
   void prepare(long total) {
     if (total <= words && next + total > words) {
       next = 0;

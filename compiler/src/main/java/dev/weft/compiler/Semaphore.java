@@ -3,9 +3,10 @@ package dev.weft.compiler;
 import dev.weft.hw.isa.Unit;
 
 /**
- * What each hardware semaphore means: one for each pair of units that share a memory. A signal says "I have come this
- * far", the wait that belongs to it "I need you to have come that far"; the k-th wait belongs to the k-th signal, so both
- * happen equally often and every count is zero at the end. The ordinal is the semaphore's number.
+ * What each hardware semaphore means: one for each pair of units that share a memory. A signal says
+ * "I have come this far", the wait that belongs to it "I need you to have come that far"; the k-th
+ * wait belongs to the k-th signal, so both happen equally often and every count is zero at the end.
+ * The ordinal is the semaphore's number.
  */
 enum Semaphore {
   /** Features and weights are on chip. */

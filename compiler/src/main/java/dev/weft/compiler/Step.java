@@ -17,7 +17,8 @@ sealed interface Step {
   List<FeatureMap> inputs();
 
   /**
-   * Operand B, added or multiplied: a map whose planes match the output's, plane by plane and lane by lane.
+   * Operand B, added or multiplied: a map whose planes match the output's, plane by plane and lane
+   * by lane.
    *
    * @param factor of the addition; unused in a multiplication
    * @param broadcast the map is one pixel that all pixels see
@@ -31,8 +32,14 @@ sealed interface Step {
    * @param residual null if there is none
    */
   record Array(
-      int layer, FeatureMap input, FeatureMap output, Window window, WeightTensor weights, OutputStage stage,
-      Operand residual) implements Step {
+      int layer,
+      FeatureMap input,
+      FeatureMap output,
+      Window window,
+      WeightTensor weights,
+      OutputStage stage,
+      Operand residual)
+      implements Step {
     @Override
     public List<FeatureMap> inputs() {
       return residual == null ? List.of(input) : List.of(input, residual.map());
@@ -55,8 +62,18 @@ sealed interface Step {
    * @param operand null if there is none
    */
   record Vector(
-      int layer, PostOperation operation, FeatureMap input, FeatureMap output, Window window, int repeatHeight,
-      int repeatWidth, int padValue, List<Region> regions, int[] taps, Operand operand) implements Step {
+      int layer,
+      PostOperation operation,
+      FeatureMap input,
+      FeatureMap output,
+      Window window,
+      int repeatHeight,
+      int repeatWidth,
+      int padValue,
+      List<Region> regions,
+      int[] taps,
+      Operand operand)
+      implements Step {
     @Override
     public List<FeatureMap> inputs() {
       return operand == null ? List.of(input) : List.of(input, operand.map());

@@ -1,8 +1,8 @@
 package dev.weft.compiler;
 
 /**
- * Bytes of one segment that hold the planes of one materialised tensor. Made without an address while kernels are
- * lowered; {@link MemoryPlan} places it, from the steps that touch it.
+ * Bytes of one segment that hold the planes of one materialised tensor. Made without an address
+ * while kernels are lowered; {@link MemoryPlan} places it, from the steps that touch it.
  */
 final class Storage {
   private final int segment;
@@ -27,7 +27,8 @@ final class Storage {
   /** Bytes from the segment's base. */
   long address() {
     if (address < 0) {
-      throw new IllegalStateException("a storage of " + bytes + " bytes is used before it is placed");
+      throw new IllegalStateException(
+          "a storage of " + bytes + " bytes is used before it is placed");
     }
     return address;
   }

@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.function.ObjIntConsumer;
 
 /**
- * From "comes after" to counting semaphores. Between two units, a need is dropped if an earlier instruction of the same
- * unit waited for as much already; what is left rises on both sides, so the k-th signal belongs to the k-th wait.
+ * From "comes after" to counting semaphores. Between two units, a need is dropped if an earlier
+ * instruction of the same unit waited for as much already; what is left rises on both sides, so the
+ * k-th signal belongs to the k-th wait.
  */
 final class Synchronization {
   private Synchronization() {}
 
   /**
-   * Signals that may stand open in program order. The hardware counts to {@link Isa#SEMAPHORE_MAX}; what waits in the
-   * receiving unit's queue comes on top of this.
+   * Signals that may stand open in program order. The hardware counts to {@link Isa#SEMAPHORE_MAX};
+   * what waits in the receiving unit's queue comes on top of this.
    */
   static final int MAX_OPEN = Isa.SEMAPHORE_MAX / 2;
 
-  private record Pair(int signal, int wait) {}
+  private record Pair(int from, int to) {}
 
   /** Receives (instruction, semaphore). */
   interface Mark {
@@ -28,7 +29,8 @@ final class Synchronization {
 
   /**
    * @param units each instruction's unit
-   * @param needs for each instruction, the latest instruction of each unit that it must come after, -1 for none
+   * @param needs for each instruction, the latest instruction of each unit that it must come after,
+   *     -1 for none
    */
   static void apply(List<Unit> units, List<int[]> needs, Mark signal, Mark wait) {
     boolean[][] covered = new boolean[Unit.values().length][Unit.values().length];
@@ -39,8 +41,8 @@ final class Synchronization {
         pairs = pairs(s, units, needs, true);
       }
       for (Pair p : pairs) {
-        signal.at(p.signal(), s);
-        wait.at(p.wait(), s);
+        signal.at(p.from(), s);
+        wait.at(p.to(), s);
       }
     }
     ObjIntConsumer<int[]> check =
@@ -48,7 +50,12 @@ final class Synchronization {
           for (int u = 0; u < n.length; u++) {
             if (n[u] >= 0 && u != units.get(i).ordinal() && !covered[u][units.get(i).ordinal()]) {
               throw new IllegalStateException(
-                  "no semaphore from " + Unit.values()[u] + " to " + units.get(i) + ", instruction " + i);
+                  "no semaphore from "
+                      + Unit.values()[u]
+                      + " to "
+                      + units.get(i)
+                      + ", instruction "
+                      + i);
             }
           }
         };
@@ -58,9 +65,11 @@ final class Synchronization {
   }
 
   /**
-   * @param coarse wait for all that the other unit was told before, not only for what is needed: one signal open at most
+   * @param coarse wait for all that the other unit was told before, not only for what is needed:
+   *     one signal open at most
    */
-  private static List<Pair> pairs(Semaphore s, List<Unit> units, List<int[]> needs, boolean coarse) {
+  private static List<Pair> pairs(
+      Semaphore s, List<Unit> units, List<int[]> needs, boolean coarse) {
     List<Pair> pairs = new ArrayList<>();
     int reached = -1;
     int latest = -1;
@@ -82,7 +91,7 @@ final class Synchronization {
     int most = 0;
     int closed = 0;
     for (int k = 0; k < pairs.size(); k++) {
-      while (pairs.get(closed).wait() < pairs.get(k).signal()) {
+      while (pairs.get(closed).to() < pairs.get(k).from()) {
         closed++;
       }
       most = Math.max(most, k - closed + 1);

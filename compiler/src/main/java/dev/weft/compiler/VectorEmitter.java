@@ -32,11 +32,15 @@ final class VectorEmitter {
   private void run() {
     if (window.kernelHeight() > 255 || window.kernelWidth() > 255) {
       throw CompileException.at(
-          chip.layerName(), "kernel is " + window.kernelHeight() + " x " + window.kernelWidth(),
+          chip.layerName(),
+          "kernel is " + window.kernelHeight() + " x " + window.kernelWidth(),
           "at most 255 x 255 is possible");
     }
     for (int p = 0; p < step.output().planes().size(); p++) {
-      long taps = step.taps() == null ? -1 : chip.image().add(taps(step.output().planes().get(p).channels()));
+      long taps =
+          step.taps() == null
+              ? -1
+              : chip.image().add(taps(step.output().planes().get(p).channels()));
       for (Step.Region region : step.regions()) {
         prove(region.stage(), step.output().planes().get(p).channels());
         Box tile = tile(region);
@@ -44,7 +48,9 @@ final class VectorEmitter {
           for (int left = 0; left < region.width(); left += tile.columns()) {
             Box box =
                 new Box(
-                    region.top() + top, region.left() + left, Math.min(tile.rows(), region.height() - top),
+                    region.top() + top,
+                    region.left() + left,
+                    Math.min(tile.rows(), region.height() - top),
                     Math.min(tile.columns(), region.width() - left));
             visit(p, box, region.stage(), taps);
           }
@@ -54,7 +60,10 @@ final class VectorEmitter {
     chip.leaveFeatures(features);
   }
 
-  /** Largest tile by the words it loads for the whole region: operands in half of the feature memory. */
+  /**
+   * Largest tile by the words it loads for the whole region: operands in half of the feature
+   * memory.
+   */
   private Box tile(Step.Region region) {
     return ArrayTiling.sizes(region.width()).stream()
         .filter(w -> w % step.repeatWidth() == 0 || w == region.width())
@@ -69,7 +78,10 @@ final class VectorEmitter {
   }
 
   private boolean fits(Box box) {
-    long operand = step.operand() == null ? 0 : step.operand().broadcast() ? 1 : (long) box.rows() * box.columns();
+    long operand =
+        step.operand() == null
+            ? 0
+            : step.operand().broadcast() ? 1 : (long) box.rows() * box.columns();
     Box input = inputBox(box);
     return (long) input.rows() * input.columns() + operand <= config.buffers().featureWords() / 2
         && (long) box.rows() * box.columns() <= config.buffers().outputWords() / 2;
@@ -77,7 +89,8 @@ final class VectorEmitter {
 
   private double cost(Step.Region region, Box box) {
     double tiles =
-        Math.ceil((double) region.height() / box.rows()) * Math.ceil((double) region.width() / box.columns());
+        Math.ceil((double) region.height() / box.rows())
+            * Math.ceil((double) region.width() / box.columns());
     return tiles * (inputBox(box).words() + 2 * config.lanes());
   }
 
@@ -85,14 +98,24 @@ final class VectorEmitter {
     Box least = inputBox(new Box(region.top(), region.left(), 1, 1));
     return CompileException.at(
         chip.layerName(),
-        "the window of one output pixel is " + least.rows() + " x " + least.columns()
-            + " vectors, half of the feature memory is " + config.buffers().featureWords() / 2,
+        "the window of one output pixel is "
+            + least.rows()
+            + " x "
+            + least.columns()
+            + " vectors, half of the feature memory is "
+            + config.buffers().featureWords() / 2,
         "use a configuration with more buffers.featureWords, or pool in two steps");
   }
 
   private Box inputBox(Box output) {
-    int rows = (output.top() + output.rows() - 1) / step.repeatHeight() - output.top() / step.repeatHeight() + 1;
-    int columns = (output.left() + output.columns() - 1) / step.repeatWidth() - output.left() / step.repeatWidth() + 1;
+    int rows =
+        (output.top() + output.rows() - 1) / step.repeatHeight()
+            - output.top() / step.repeatHeight()
+            + 1;
+    int columns =
+        (output.left() + output.columns() - 1) / step.repeatWidth()
+            - output.left() / step.repeatWidth()
+            + 1;
     return new Box(
         output.top() / step.repeatHeight() * window.strideHeight() - window.padTop(),
         output.left() / step.repeatWidth() * window.strideWidth() - window.padLeft(),
@@ -113,7 +136,12 @@ final class VectorEmitter {
     record Key(int plane, Box box, boolean second) {}
     int source =
         chip.features(
-            features, new Key(plane, box, false), List.of(in.planes().get(plane)), in.height(), in.width(), input,
+            features,
+            new Key(plane, box, false),
+            List.of(in.planes().get(plane)),
+            in.height(),
+            in.width(),
+            input,
             step.padValue());
     int destination = chip.vectors(box.words());
     PostBuilder post =
@@ -127,7 +155,12 @@ final class VectorEmitter {
       Box second = step.operand().broadcast() ? new Box(0, 0, 1, 1) : box;
       int operand =
           chip.features(
-              features, new Key(plane, second, true), List.of(b.planes().get(plane)), b.height(), b.width(), second,
+              features,
+              new Key(plane, second, true),
+              List.of(b.planes().get(plane)),
+              b.height(),
+              b.width(),
+              second,
               0);
       post.operand(step.operand(), operand, in.zeroPoint(), step.operation());
     }
@@ -138,7 +171,8 @@ final class VectorEmitter {
   /** Tap vectors of a plane: {@code [ky][kx][lane]}. */
   private byte[] taps(int[] lanes) {
     int bytes = config.format().tapBits() / 8;
-    ByteBuffer out = ByteBuffer.allocate(window.taps() * lanes.length * bytes).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer out =
+        ByteBuffer.allocate(window.taps() * lanes.length * bytes).order(ByteOrder.LITTLE_ENDIAN);
     for (int t = 0; t < window.taps(); t++) {
       for (int channel : lanes) {
         int value = channel < 0 ? 0 : step.taps()[channel * window.taps() + t];

@@ -19,20 +19,49 @@ final class VectorLowering {
   }
 
   void lower(Kernel.MaxPool k) {
-    single(PostOperation.MAX, k.input(), k.output(), k.window(), lowering.format().activationMin(), k.stage());
+    single(
+        PostOperation.MAX,
+        k.input(),
+        k.output(),
+        k.window(),
+        lowering.format().activationMin(),
+        k.stage());
   }
 
-  /** Windows at the border may have fewer taps to divide by: each rectangle of equal counts has its own factor. */
+  /**
+   * Windows at the border may have fewer taps to divide by: each rectangle of equal counts has its
+   * own factor.
+   */
   void lower(Kernel.AveragePool k) {
     Window w = k.window();
     Tensor in = k.input();
     Tensor out = k.output();
     List<int[]> rows =
-        runs(out.height(), y -> count(y, w.kernelHeight(), w.strideHeight(), w.dilationHeight(), w.padTop(), in.height(),
-            w.padBottom(), k.countIncludesPad()));
+        runs(
+            out.height(),
+            y ->
+                count(
+                    y,
+                    w.kernelHeight(),
+                    w.strideHeight(),
+                    w.dilationHeight(),
+                    w.padTop(),
+                    in.height(),
+                    w.padBottom(),
+                    k.countIncludesPad()));
     List<int[]> columns =
-        runs(out.width(), x -> count(x, w.kernelWidth(), w.strideWidth(), w.dilationWidth(), w.padLeft(), in.width(),
-            w.padRight(), k.countIncludesPad()));
+        runs(
+            out.width(),
+            x ->
+                count(
+                    x,
+                    w.kernelWidth(),
+                    w.strideWidth(),
+                    w.dilationWidth(),
+                    w.padLeft(),
+                    in.width(),
+                    w.padRight(),
+                    k.countIncludesPad()));
     // Padding reads the zero point, so every window subtracts it once per tap.
     long bias = -(long) in.zeroPoint() * w.taps();
     List<Step.Region> regions = new ArrayList<>();
@@ -40,20 +69,39 @@ final class VectorLowering {
       for (int[] c : columns) {
         Requantization factor = Requantization.of(k.ratio() / Math.max(1, r[2] * c[2]));
         OutputStage stage =
-            OutputStage.uniform(out.channels(), factor, out.zeroPoint(), k.clampLow(), k.clampHigh(), null);
+            OutputStage.uniform(
+                out.channels(), factor, out.zeroPoint(), k.clampLow(), k.clampHigh(), null);
         regions.add(new Step.Region(r[0], c[0], r[1], c[1], plusBias(stage, bias)));
       }
     }
     FeatureMap input = lowering.map(in);
     lowering.add(
         new Step.Vector(
-            lowering.layer(), PostOperation.SUM, input, lowering.result(out, input.lanes()), w, 1, 1, in.zeroPoint(),
-            regions, null, null));
+            lowering.layer(),
+            PostOperation.SUM,
+            input,
+            lowering.result(out, input.lanes()),
+            w,
+            1,
+            1,
+            in.zeroPoint(),
+            regions,
+            null,
+            null));
   }
 
-  /** Taps of one direction that count: those inside the picture, or before the end of the padding. */
+  /**
+   * Taps of one direction that count: those inside the picture, or before the end of the padding.
+   */
   private static int count(
-      int at, int kernel, int stride, int dilation, int padBefore, int size, int padAfter, boolean countsPad) {
+      int at,
+      int kernel,
+      int stride,
+      int dilation,
+      int padBefore,
+      int size,
+      int padAfter,
+      boolean countsPad) {
     int taps = 0;
     for (int k = 0; k < kernel; k++) {
       int position = at * stride - padBefore + k * dilation;
@@ -81,21 +129,38 @@ final class VectorLowering {
     FeatureMap a = lowering.map(k.a());
     FeatureMap b = lowering.aligned(lowering.map(k.b()), k.b(), a.lanes());
     boolean broadcast = b.height() * b.width() == 1 && a.height() * a.width() > 1;
-    if (b.channels() != a.channels() || !broadcast && (b.height() != a.height() || b.width() != a.width())) {
+    if (b.channels() != a.channels()
+        || !broadcast && (b.height() != a.height() || b.width() != a.width())) {
       throw CompileException.at(
           k.name(),
           "operand '" + k.b().name() + "' is " + b.channels() + "x" + b.height() + "x" + b.width(),
-          "expected " + a.channels() + "x" + a.height() + "x" + a.width() + " or one pixel of its channels");
+          "expected "
+              + a.channels()
+              + "x"
+              + a.height()
+              + "x"
+              + a.width()
+              + " or one pixel of its channels");
     }
     boolean add = k.combination() == Kernel.Combination.ADD;
     OutputStage stage = add ? plusBias(k.stage(), -(long) a.zeroPoint()) : k.stage();
-    Step.Operand operand = new Step.Operand(b, add ? k.factorB() : Requantization.IDENTITY, broadcast);
+    Step.Operand operand =
+        new Step.Operand(b, add ? k.factorB() : Requantization.IDENTITY, broadcast);
     FeatureMap output = lowering.result(k.output(), a.lanes());
     Step.Region all = new Step.Region(0, 0, output.height(), output.width(), stage);
     lowering.add(
         new Step.Vector(
-            lowering.layer(), add ? PostOperation.SUM : PostOperation.MULTIPLY, a, output, Window.POINT, 1, 1, 0,
-            List.of(all), null, operand));
+            lowering.layer(),
+            add ? PostOperation.SUM : PostOperation.MULTIPLY,
+            a,
+            output,
+            Window.POINT,
+            1,
+            1,
+            0,
+            List.of(all),
+            null,
+            operand));
   }
 
   void lower(Kernel.Unary k) {
@@ -113,29 +178,58 @@ final class VectorLowering {
     FeatureMap output = lowering.result(k.output(), input.lanes());
     if (k.factorHeight() > 255 || k.factorWidth() > 255) {
       throw CompileException.at(
-          k.name(), "factors " + k.factorHeight() + " and " + k.factorWidth(), "upsample by at most 255 at a time");
+          k.name(),
+          "factors " + k.factorHeight() + " and " + k.factorWidth(),
+          "upsample by at most 255 at a time");
     }
     Step.Region all = new Step.Region(0, 0, output.height(), output.width(), copy(k.output()));
     lowering.add(
         new Step.Vector(
-            lowering.layer(), PostOperation.SUM, input, output, Window.POINT, k.factorHeight(), k.factorWidth(), 0,
-            List.of(all), null, null));
+            lowering.layer(),
+            PostOperation.SUM,
+            input,
+            output,
+            Window.POINT,
+            k.factorHeight(),
+            k.factorWidth(),
+            0,
+            List.of(all),
+            null,
+            null));
   }
 
   private void single(
-      PostOperation operation, Tensor in, Tensor out, Window window, int padValue, OutputStage stage) {
+      PostOperation operation,
+      Tensor in,
+      Tensor out,
+      Window window,
+      int padValue,
+      OutputStage stage) {
     FeatureMap input = lowering.map(in);
     Step.Region all = new Step.Region(0, 0, out.height(), out.width(), stage);
     lowering.add(
         new Step.Vector(
-            lowering.layer(), operation, input, lowering.result(out, input.lanes()), window, 1, 1, padValue,
-            List.of(all), null, null));
+            lowering.layer(),
+            operation,
+            input,
+            lowering.result(out, input.lanes()),
+            window,
+            1,
+            1,
+            padValue,
+            List.of(all),
+            null,
+            null));
   }
 
   private OutputStage copy(Tensor out) {
     return OutputStage.uniform(
-        out.channels(), Requantization.IDENTITY, 0, lowering.format().activationMin(),
-        lowering.format().activationMax(), null);
+        out.channels(),
+        Requantization.IDENTITY,
+        0,
+        lowering.format().activationMin(),
+        lowering.format().activationMax(),
+        null);
   }
 
   private static OutputStage plusBias(OutputStage stage, long more) {
@@ -143,6 +237,7 @@ final class VectorLowering {
     for (int c = 0; c < bias.length; c++) {
       bias[c] += more;
     }
-    return new OutputStage(bias, stage.factor(), stage.offset(), stage.clampLow(), stage.clampHigh(), stage.table());
+    return new OutputStage(
+        bias, stage.factor(), stage.offset(), stage.clampLow(), stage.clampHigh(), stage.table());
   }
 }

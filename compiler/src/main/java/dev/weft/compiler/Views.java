@@ -16,7 +16,8 @@ final class Views {
     for (FeatureMap part : parts) {
       int shift = first;
       for (Plane p : part.planes()) {
-        planes.add(p.relabel(Arrays.stream(p.channels()).map(c -> c < 0 ? -1 : c + shift).toArray()));
+        planes.add(
+            p.relabel(Arrays.stream(p.channels()).map(c -> c < 0 ? -1 : c + shift).toArray()));
       }
       first += part.channels();
     }
@@ -24,8 +25,8 @@ final class Views {
   }
 
   /**
-   * Output channel c is input channel {@code channels[c]}. A plane without a wanted lane is dropped; one whose channel is
-   * wanted several times is listed several times.
+   * Output channel c is input channel {@code channels[c]}. A plane without a wanted lane is
+   * dropped; one whose channel is wanted several times is listed several times.
    */
   static FeatureMap select(FeatureMap input, int[] channels) {
     List<List<Integer>> wanted = new ArrayList<>();
@@ -50,22 +51,37 @@ final class Views {
         planes.add(view);
       }
     }
-    return new FeatureMap(channels.length, input.height(), input.width(), input.zeroPoint(), planes);
+    return new FeatureMap(
+        channels.length, input.height(), input.width(), input.zeroPoint(), planes);
   }
 
   /** Every step-th pixel from (top, left). */
-  static FeatureMap crop(FeatureMap input, int top, int left, int stepHeight, int stepWidth, int height, int width) {
+  static FeatureMap crop(
+      FeatureMap input, int top, int left, int stepHeight, int stepWidth, int height, int width) {
     return new FeatureMap(
-        input.channels(), height, width, input.zeroPoint(),
+        input.channels(),
+        height,
+        width,
+        input.zeroPoint(),
         input.planes().stream().map(p -> p.from(top, left, stepHeight, stepWidth)).toList());
   }
 
   /** The same vectors in other rows; needs compact planes. */
   static FeatureMap rerow(FeatureMap input, int height, int width, int vectorBytes) {
     return new FeatureMap(
-        input.channels(), height, width, input.zeroPoint(),
+        input.channels(),
+        height,
+        width,
+        input.zeroPoint(),
         input.planes().stream()
-            .map(p -> new Plane(p.storage(), p.offset(), (long) width * vectorBytes, vectorBytes, p.channels()))
+            .map(
+                p ->
+                    new Plane(
+                        p.storage(),
+                        p.offset(),
+                        (long) width * vectorBytes,
+                        vectorBytes,
+                        p.channels()))
             .toList());
   }
 
@@ -79,7 +95,10 @@ final class Views {
           int pixel = y * input.width() + x;
           planes.add(
               p.from(y, x, 1, 1)
-                  .relabel(Arrays.stream(p.channels()).map(c -> c < 0 ? -1 : c * pixels + pixel).toArray()));
+                  .relabel(
+                      Arrays.stream(p.channels())
+                          .map(c -> c < 0 ? -1 : c * pixels + pixel)
+                          .toArray()));
         }
       }
     }

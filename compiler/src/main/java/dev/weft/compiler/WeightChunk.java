@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Weights that are loaded together and that one CONV walks (two where 8-bit weights are two nibbles): consecutive input
- * ranks and a rectangle of the kernel.
+ * Weights that are loaded together and that one CONV walks (two where 8-bit weights are two
+ * nibbles): consecutive input ranks and a rectangle of the kernel.
  *
  * @param firstRank first input plane
  * @param ranks input planes
@@ -15,7 +15,13 @@ import java.util.List;
  * @param words weight words of one nibble
  */
 record WeightChunk(
-    int firstRank, int ranks, int kernelTop, int kernelRows, int kernelLeft, int kernelColumns, long address,
+    int firstRank,
+    int ranks,
+    int kernelTop,
+    int kernelRows,
+    int kernelLeft,
+    int kernelColumns,
+    long address,
     int words) {
 
   /** How a kernel is cut so that one input plane's weights fit. */
@@ -28,8 +34,15 @@ record WeightChunk(
    * @param room weight words that a chunk may have
    */
   static List<WeightChunk> of(
-      String layer, WeightTiles.Group group, int height, int width, boolean nibbles, int ranksPerChunk, int room,
-      AcceleratorConfig config, Image image) {
+      String layer,
+      WeightTiles.Group group,
+      int height,
+      int width,
+      boolean nibbles,
+      int ranksPerChunk,
+      int room,
+      AcceleratorConfig config,
+      Image image) {
     int perTap = config.lanes() * (nibbles ? 2 : 1);
     List<Part> parts = parts(layer, height, width, perTap, room, ranksPerChunk > 0);
     List<Integer> ranks = List.copyOf(group.tiles().keySet());
@@ -37,7 +50,9 @@ record WeightChunk(
     int most = Math.max(1, ranksPerChunk);
     for (int i = 0; i < ranks.size(); ) {
       int count = 1;
-      while (count < most && i + count < ranks.size() && ranks.get(i + count) == ranks.get(i) + count) {
+      while (count < most
+          && i + count < ranks.size()
+          && ranks.get(i + count) == ranks.get(i) + count) {
         count++;
       }
       List<Integer> run = ranks.subList(i, i + count);
@@ -51,35 +66,44 @@ record WeightChunk(
         int words = count * p.rows() * p.columns() * config.lanes();
         long address = image.add(bytes.toByteArray());
         chunks.add(
-            new WeightChunk(ranks.get(i), count, p.top(), p.rows(), p.left(), p.columns(), address, words));
+            new WeightChunk(
+                ranks.get(i), count, p.top(), p.rows(), p.left(), p.columns(), address, words));
       }
       i += count;
     }
     return chunks;
   }
 
-  private static List<Part> parts(String layer, int height, int width, int perTap, int room, boolean whole) {
+  private static List<Part> parts(
+      String layer, int height, int width, int perTap, int room, boolean whole) {
     if (whole) {
       return List.of(new Part(0, height, 0, width));
     }
     int columns = Math.min(width, room / perTap);
     if (columns == 0) {
       throw CompileException.at(
-          layer, "one pass of " + perTap + " weight words does not fit half of the weight memory",
+          layer,
+          "one pass of " + perTap + " weight words does not fit half of the weight memory",
           "use a configuration with more buffers.weightWords");
     }
     int rows = Math.max(1, Math.min(height, room / (perTap * width)));
     List<Part> parts = new ArrayList<>();
     for (int top = 0; top < height; top += rows) {
       for (int left = 0; left < width; left += columns) {
-        parts.add(new Part(top, Math.min(rows, height - top), left, Math.min(columns, width - left)));
+        parts.add(
+            new Part(top, Math.min(rows, height - top), left, Math.min(columns, width - left)));
       }
     }
     return parts;
   }
 
   private static void append(
-      ByteArrayOutputStream out, int[] tile, int width, Part part, boolean nibbles, int nibble,
+      ByteArrayOutputStream out,
+      int[] tile,
+      int width,
+      Part part,
+      boolean nibbles,
+      int nibble,
       AcceleratorConfig config) {
     int rows = config.lanes();
     int columns = config.array().columns();
@@ -91,7 +115,8 @@ record WeightChunk(
           int pending = 0;
           int filled = 0;
           for (int c = 0; c < columns; c++) {
-            int w = nibbles ? nibble == 0 ? tile[from + c] & 15 : tile[from + c] >> 4 : tile[from + c];
+            int w =
+                nibbles ? nibble == 0 ? tile[from + c] & 15 : tile[from + c] >> 4 : tile[from + c];
             pending |= (w & ((1 << bits) - 1)) << filled;
             filled += bits;
             while (filled >= 8) {

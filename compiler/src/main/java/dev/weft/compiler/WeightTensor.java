@@ -4,8 +4,9 @@ import dev.weft.quant.kernel.Kernel;
 import java.util.function.IntBinaryOperator;
 
 /**
- * Weights of an array step as a function, so that groups, sub-kernels and permutations need no dense array. Output
- * channel o sees the input channels from {@code firstInput(o)} to {@code firstInput(o) + inputs - 1}.
+ * Weights of an array step as a function, so that groups, sub-kernels and permutations need no
+ * dense array. Output channel o sees the input channels from {@code firstInput(o)} to {@code
+ * firstInput(o) + inputs - 1}.
  */
 interface WeightTensor {
   /** The weight, 0 where there is none. */
@@ -49,7 +50,8 @@ interface WeightTensor {
   }
 
   /**
-   * A stride phase of a transposed convolution, weights {@code [input][output of the group][ky][kx]}.
+   * A stride phase of a transposed convolution, weights {@code [input][output of the
+   * group][ky][kx]}.
    *
    * @param tapRow the kernel's row for a row of the phase, -1 if the phase has none
    * @param tapColumn likewise for columns
@@ -60,7 +62,8 @@ interface WeightTensor {
     int height = k.window().kernelHeight();
     int width = k.window().kernelWidth();
     int[] values = k.weights().values();
-    IntBinaryOperator tap = (ky, kx) -> tapRow[ky] < 0 || tapColumn[kx] < 0 ? -1 : tapRow[ky] * width + tapColumn[kx];
+    IntBinaryOperator tap =
+        (ky, kx) -> tapRow[ky] < 0 || tapColumn[kx] < 0 ? -1 : tapRow[ky] * width + tapColumn[kx];
     return new WeightTensor() {
       @Override
       public int at(int o, int i, int ky, int kx) {

@@ -8,8 +8,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * An array step's weights cut to the array's shape: for each group of output planes and each input plane the weights of
- * all kernel taps. Input planes whose weights are all zero for a group are left out of it.
+ * An array step's weights cut to the array's shape: for each group of output planes and each input
+ * plane the weights of all kernel taps. Input planes whose weights are all zero for a group are
+ * left out of it.
  *
  * @param planes input planes that some group needs; a rank below is an index into it
  * @param groups in the order of the output's planes
@@ -51,7 +52,8 @@ record WeightTiles(List<Plane> planes, List<Group> groups) {
             for (int kx = 0; kx < width; kx++) {
               int w = weights.at(o, i, ky, kx);
               if (w != 0) {
-                int[] tile = tiles.computeIfAbsent(plane, p -> new int[height * width * lanes * columns]);
+                int[] tile =
+                    tiles.computeIfAbsent(plane, p -> new int[height * width * lanes * columns]);
                 tile[((ky * width + kx) * lanes + row) * columns + column] = w;
               }
             }
@@ -70,7 +72,8 @@ record WeightTiles(List<Plane> planes, List<Group> groups) {
     for (SortedMap<Integer, int[]> tiles : byInput) {
       int first = groups.size() * config.columnGroups();
       SortedMap<Integer, int[]> ranked = new TreeMap<>();
-      tiles.forEach((plane, tile) -> ranked.put(java.util.Collections.binarySearch(ranks, plane), tile));
+      tiles.forEach(
+          (plane, tile) -> ranked.put(java.util.Collections.binarySearch(ranks, plane), tile));
       groups.add(new Group(first, Math.min(config.columnGroups(), outputs.size() - first), ranked));
     }
     return new WeightTiles(ranks.stream().map(step.input().planes()::get).toList(), groups);
