@@ -1,0 +1,52 @@
+package dev.weft.quant;
+
+import dev.weft.hw.arch.NumberFormat;
+
+/**
+ * How a tensor's real values become integers: {@code q = round(real / scale) + zeroPoint}, half to even as in ONNX
+ * QuantizeLinear, saturated.
+ */
+public record Encoding(double scale, int zeroPoint) {
+  /** Scale of a tensor that is zero throughout. */
+  private static final double SCALE_OF_NOTHING = 1.0 / 128;
+
+  public Encoding {
+    if (!(scale > 0) || !Double.isFinite(scale)) {
+      throw new IllegalArgumentException("scale is " + scale + ", expected positive and finite");
+    }
+  }
+
+  /**
+   * 8 bits: the range, widened to hold 0.0, on all 256 values, with a zero point. 16 bits: symmetric without one,
+   * CNNA's auto-scaling: the largest magnitude becomes the largest integer.
+   */
+  public static Encoding of(Range range, NumberFormat format) {
+    if (format == NumberFormat.Q2_14) {
+      double magnitude = range.magnitude();
+      return new Encoding(magnitude == 0 ? SCALE_OF_NOTHING : magnitude / format.activationMax(), 0);
+    }
+    double low = Math.min(0, range.min());
+    double high = Math.max(0, range.max());
+    int steps = format.activationMax() - format.activationMin();
+    double scale = (high - low) / steps;
+    if (!(scale >= Float.MIN_NORMAL)) {
+      return new Encoding(SCALE_OF_NOTHING, 0);
+    }
+    int zeroPoint = (int) Math.rint(format.activationMin() - low / scale);
+    return new Encoding(scale, saturate(zeroPoint, format));
+  }
+
+  /** The nearest integer of a real value. */
+  public int quantize(double real, NumberFormat format) {
+    double q = Math.rint(real / scale) + zeroPoint;
+    return (int) Math.max(format.activationMin(), Math.min(format.activationMax(), q));
+  }
+
+  public double dequantize(int q) {
+    return scale * (q - zeroPoint);
+  }
+
+  private static int saturate(int q, NumberFormat format) {
+    return Math.max(format.activationMin(), Math.min(format.activationMax(), q));
+  }
+}

@@ -1,0 +1,130 @@
+package dev.weft.quant;
+
+import java.util.Arrays;
+import org.apache.commons.math3.analysis.UnivariateFunction;
+import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.optim.univariate.BrentOptimizer;
+import org.apache.commons.math3.optim.univariate.SearchInterval;
+import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
+
+/**
+ * The distribution of one tensor's values over all calibration pictures, in constant memory: bins over a symmetric
+ * interval that doubles, merging bins in pairs, whenever a value lies outside. Zeros are counted apart, for every
+ * encoding holds them exactly. Not thread-safe.
+ */
+public final class Histogram {
+  private static final int BINS = 4096;
+
+  /** Share of the values that a percentile leaves out at either end. */
+  private static final double TAIL = 1e-4;
+
+  private final long[] bins = new long[BINS];
+  private double limit = 0x1p-20;
+  private double min = Double.POSITIVE_INFINITY;
+  private double max = Double.NEGATIVE_INFINITY;
+  private long count;
+
+  /** Adds values; NaN or infinity is an error. */
+  public void add(float[] values) {
+    for (float value : values) {
+      if (!Float.isFinite(value)) {
+        throw new IllegalArgumentException("value " + value + " in calibration, expected finite values");
+      }
+      min = Math.min(min, value);
+      max = Math.max(max, value);
+      count++;
+      if (value != 0) {
+        while (Math.abs(value) >= limit) {
+          widen();
+        }
+        bins[(int) ((value / limit + 1) * (BINS / 2))]++;
+      }
+    }
+  }
+
+  private void widen() {
+    long[] old = bins.clone();
+    Arrays.fill(bins, 0);
+    for (int i = 0; i < BINS; i++) {
+      bins[BINS / 4 + i / 2] += old[i];
+    }
+    limit *= 2;
+  }
+
+  /** The range that a criterion chooses for integers of {@code levels} values. */
+  public Range range(Criterion criterion, int levels) {
+    if (count == 0) {
+      throw new IllegalStateException("no value was seen in calibration");
+    }
+    return switch (criterion) {
+      case MIN_MAX -> new Range(min, max);
+      case PERCENTILE -> percentile();
+      case MEAN_SQUARE_ERROR -> leastError(levels);
+    };
+  }
+
+  private Range percentile() {
+    double skip = TAIL * count;
+    long below = 0;
+    int first = 0;
+    while (first < BINS && below + bins[first] <= skip) {
+      below += bins[first++];
+    }
+    long above = 0;
+    int last = BINS - 1;
+    while (last >= 0 && above + bins[last] <= skip) {
+      above += bins[last--];
+    }
+    double low = Math.min(0, Math.max(min, edge(first)));
+    double high = Math.max(0, Math.min(max, edge(last + 1)));
+    return new Range(low, high);
+  }
+
+  /** Shrinks both ends in turn, each to its least error. */
+  private Range leastError(int levels) {
+    double low = Math.min(0, min);
+    double high = Math.max(0, max);
+    for (int round = 0; round < 2; round++) {
+      if (high > 0) {
+        double fixed = low;
+        high = best(share -> error(fixed, share * max, levels), high / max) * max;
+      }
+      if (low < 0) {
+        double fixed = high;
+        low = best(share -> error(share * min, fixed, levels), low / min) * min;
+      }
+    }
+    return new Range(low, high);
+  }
+
+  private static double best(UnivariateFunction error, double start) {
+    // The error is nearly unimodal over the share of the range that is kept; whole ranges are tried as well.
+    double found =
+        new BrentOptimizer(1e-3, 1e-6)
+            .optimize(
+                new MaxEval(60), GoalType.MINIMIZE, new UnivariateObjectiveFunction(error),
+                new SearchInterval(0.1, 1, Math.min(0.999, Math.max(0.101, start))))
+            .getPoint();
+    return error.value(1) <= error.value(found) ? 1 : found;
+  }
+
+  /** Sum of squared errors of clipping, and of rounding inside. */
+  private double error(double low, double high, int levels) {
+    double step = (high - low) / (levels - 1);
+    double rounding = step * step / 12;
+    double sum = 0;
+    for (int i = 0; i < BINS; i++) {
+      if (bins[i] > 0) {
+        double x = (edge(i) + edge(i + 1)) / 2;
+        double beyond = x < low ? low - x : x > high ? x - high : 0;
+        sum += bins[i] * (beyond > 0 ? beyond * beyond : rounding);
+      }
+    }
+    return sum;
+  }
+
+  private double edge(int bin) {
+    return (bin / (BINS / 2.0) - 1) * limit;
+  }
+}

@@ -1,0 +1,121 @@
+package dev.weft.quant;
+
+import dev.weft.hw.arch.NumberFormat;
+import dev.weft.lowering.FloatKernel;
+import dev.weft.lowering.FloatTensor;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Chooses every tensor's encoding. Tensors joined by kernels that only move values share one, over the union of their
+ * ranges; a brought-along encoding of one tensor holds for its whole group.
+ */
+final class ScaleGroups {
+  private final Map<String, String> parents = new HashMap<>();
+  private final Map<String, Range> ranges;
+  private final Map<String, Encoding> given;
+  private final NumberFormat format;
+
+  private ScaleGroups(Map<String, Range> ranges, Map<String, Encoding> given, NumberFormat format) {
+    this.ranges = ranges;
+    this.given = given;
+    this.format = format;
+  }
+
+  /**
+   * @param ranges from calibration, by tensor
+   * @param given encodings that the model brings along, by tensor; at most one in each group
+   * @return the encoding of every tensor that a kernel reads, makes, or clamps before a table
+   */
+  static Map<String, Encoding> encodings(
+      List<FloatKernel> kernels, Map<String, Range> ranges, Map<String, Encoding> given, NumberFormat format) {
+    ScaleGroups groups = new ScaleGroups(ranges, given, format);
+    for (FloatKernel kernel : kernels) {
+      if (sharesScale(kernel)) {
+        kernel.inputs().forEach(t -> groups.join(t.name(), kernel.output().name()));
+      }
+    }
+    return groups.choose(kernels);
+  }
+
+  /** Whether a kernel's integers are its inputs' integers. */
+  static boolean sharesScale(FloatKernel kernel) {
+    if (kernel instanceof FloatKernel.Unary unary) {
+      return unary.sameScale();
+    }
+    return kernel instanceof FloatKernel.MaxPool
+        || kernel instanceof FloatKernel.Concat
+        || kernel instanceof FloatKernel.SelectChannels
+        || kernel instanceof FloatKernel.Crop
+        || kernel instanceof FloatKernel.Pad
+        || kernel instanceof FloatKernel.Upsample
+        || kernel instanceof FloatKernel.Reshape;
+  }
+
+  private Map<String, Encoding> choose(List<FloatKernel> kernels) {
+    Map<String, Range> groupRanges = new HashMap<>();
+    Map<String, Encoding> groupEncodings = new HashMap<>();
+    Set<String> names = new HashSet<>();
+    for (FloatKernel kernel : kernels) {
+      kernel.inputs().forEach(t -> names.add(t.name()));
+      names.add(kernel.output().name());
+      FloatTensor before = kernel.activation().before();
+      if (before != null) {
+        names.add(before.name());
+      }
+      extra(kernel, groupRanges);
+    }
+    for (String name : names) {
+      if (ranges.containsKey(name)) {
+        groupRanges.merge(find(name), ranges.get(name), Range::union);
+      }
+      Encoding encoding = given.get(name);
+      Encoding other = encoding == null ? null : groupEncodings.putIfAbsent(find(name), encoding);
+      if (other != null && !other.equals(encoding)) {
+        throw new IllegalStateException("tensor '" + name + "' has " + encoding + ", its group " + other);
+      }
+    }
+    Map<String, Encoding> encodings = new LinkedHashMap<>();
+    for (String name : names) {
+      Encoding encoding = groupEncodings.get(find(name));
+      Range range = groupRanges.get(find(name));
+      if (encoding == null && range == null) {
+        throw new IllegalArgumentException(
+            "tensor '" + name + "' has no range: calibrate with pictures, or export its scale with the model");
+      }
+      encodings.put(name, encoding != null ? encoding : Encoding.of(range, format));
+    }
+    return encodings;
+  }
+
+  /** Values that a kernel itself brings in. */
+  private void extra(FloatKernel kernel, Map<String, Range> groupRanges) {
+    if (kernel instanceof FloatKernel.Constant c) {
+      Range range = new Range(0, 0);
+      for (double v : c.values()) {
+        range = range.including(v);
+      }
+      groupRanges.merge(find(c.output().name()), range, Range::union);
+    } else if (kernel instanceof FloatKernel.Pad p) {
+      groupRanges.merge(find(p.output().name()), new Range(p.value(), p.value()), Range::union);
+    }
+  }
+
+  private void join(String a, String b) {
+    parents.put(find(a), find(b));
+  }
+
+  private String find(String name) {
+    String parent = parents.getOrDefault(name, name);
+    if (parent.equals(name)) {
+      return name;
+    }
+    String root = find(parent);
+    parents.put(name, root);
+    return root;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.weft.quant;
+
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Weights to integers, symmetric, one scale per output channel: at most 127 (8 bits), 7 (4 bits) or 32767 (16 bits) in
+ * magnitude. Up to 4 bits the scale is the one with the least square error, which clips; above, the largest weight
+ * becomes the largest integer.
+ */
+final class WeightQuantizer {
+  /** Shares of the largest weight that are tried as limits, in steps of this size. */
+  private static final double STEP = 0.01;
+
+  private WeightQuantizer() {}
+
+  /**
+   * @param values integers, in the order of the weights
+   * @param scale per output channel
+   */
+  record Result(int[] values, double[] scale) {}
+
+  /**
+   * @param channelOf output channel of the weight at an index
+   * @param smallest a lower limit of each channel's scale
+   */
+  static Result quantize(double[] weights, int channels, IntUnaryOperator channelOf, int bits, double[] smallest) {
+    int limit = (1 << (bits - 1)) - 1;
+    double[] largest = new double[channels];
+    for (int i = 0; i < weights.length; i++) {
+      int c = channelOf.applyAsInt(i);
+      largest[c] = Math.max(largest[c], Math.abs(weights[i]));
+    }
+    double[] scale = new double[channels];
+    for (int c = 0; c < channels; c++) {
+      scale[c] = largest[c] / limit;
+    }
+    if (bits <= 4) {
+      clip(weights, channelOf, limit, scale);
+    }
+    for (int c = 0; c < channels; c++) {
+      scale[c] = Math.max(scale[c], smallest[c]);
+    }
+    return new Result(round(weights, channelOf, scale, limit), scale);
+  }
+
+  /** Rounds weights whose scales are given; int8 of imported models may be -128. */
+  static int[] round(double[] weights, IntUnaryOperator channelOf, double[] scale, int limit) {
+    int[] values = new int[weights.length];
+    for (int i = 0; i < values.length; i++) {
+      double q = Math.rint(weights[i] / scale[channelOf.applyAsInt(i)]);
+      values[i] = (int) Math.max(-limit, Math.min(limit, q));
+    }
+    return values;
+  }
+
+  private static void clip(double[] weights, IntUnaryOperator channelOf, int limit, double[] scale) {
+    double[] best = scale.clone();
+    double[] least = new double[scale.length];
+    java.util.Arrays.fill(least, Double.POSITIVE_INFINITY);
+    for (double share = 1; share > 0.3; share -= STEP) {
+      double[] error = new double[scale.length];
+      for (int i = 0; i < weights.length; i++) {
+        int c = channelOf.applyAsInt(i);
+        double s = scale[c] * share;
+        double q = s == 0 ? 0 : Math.max(-limit, Math.min(limit, Math.rint(weights[i] / s)));
+        error[c] += (weights[i] - q * s) * (weights[i] - q * s);
+      }
+      for (int c = 0; c < scale.length; c++) {
+        if (error[c] < least[c]) {
+          least[c] = error[c];
+          best[c] = scale[c] * share;
+        }
+      }
+    }
+    System.arraycopy(best, 0, scale, 0, scale.length);
+  }
+}
