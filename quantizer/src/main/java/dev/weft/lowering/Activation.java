@@ -3,14 +3,17 @@ package dev.weft.lowering;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * What happens to a result on its way out: clamped, then through a scalar function, which hardware does by table.
+ * What happens to a result on its way out: clamped, then through a scalar function, which hardware
+ * does by table.
  *
  * @param low clamps from below, or minus infinity
  * @param high clamps from above, or infinity
  * @param function applied after the clamp, or null
- * @param before the tensor whose range the table must cover, where there is a function: the clamped result
+ * @param before the tensor whose range the table must cover, where there is a function: the clamped
+ *     result
  */
-public record Activation(double low, double high, DoubleUnaryOperator function, FloatTensor before) {
+public record Activation(
+    double low, double high, DoubleUnaryOperator function, FloatTensor before) {
   /** Leaves a result as it is. */
   public static final Activation NONE =
       new Activation(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, null, null);

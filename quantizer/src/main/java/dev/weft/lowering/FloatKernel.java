@@ -5,8 +5,9 @@ import dev.weft.quant.kernel.Window;
 import java.util.List;
 
 /**
- * What operators are lowered to before numbers become integers: the kinds of {@link Kernel}, with real weights and
- * without scales. Fusion rewrites lists of them; quantization turns each into one kernel.
+ * What operators are lowered to before numbers become integers: the kinds of {@link Kernel}, with
+ * real weights and without scales. Fusion rewrites lists of them; quantization turns each into one
+ * kernel.
  */
 public sealed interface FloatKernel {
   /** The ONNX node's name; unique. */
@@ -28,15 +29,26 @@ public sealed interface FloatKernel {
    * Convolution.
    *
    * @param weights {@code [output channels][input channels / groups][kernel height][kernel width]}
-   * @param weightName the initializer's name, for encodings that a quantized model brings along; null if there is none
+   * @param weightName the initializer's name, for encodings that a quantized model brings along;
+   *     null if there is none
    * @param bias one per output channel
    * @param residual added before the activation, or null
    * @param residualFactor of the residual: 1, or -1 for a subtraction
    */
   record Convolution(
-      String name, String operator, FloatTensor input, FloatTensor output, Window window, int groups,
-      double[] weights, String weightName, double[] bias, Activation activation, FloatTensor residual,
-      double residualFactor) implements FloatKernel {
+      String name,
+      String operator,
+      FloatTensor input,
+      FloatTensor output,
+      Window window,
+      int groups,
+      double[] weights,
+      String weightName,
+      double[] bias,
+      Activation activation,
+      FloatTensor residual,
+      double residualFactor)
+      implements FloatKernel {
     @Override
     public List<FloatTensor> inputs() {
       return residual == null ? List.of(input) : List.of(input, residual);
@@ -49,8 +61,17 @@ public sealed interface FloatKernel {
    * @param weights {@code [input channels][output channels / groups][kernel height][kernel width]}
    */
   record TransposedConvolution(
-      String name, String operator, FloatTensor input, FloatTensor output, Window window, int groups,
-      double[] weights, String weightName, double[] bias, Activation activation) implements FloatKernel {
+      String name,
+      String operator,
+      FloatTensor input,
+      FloatTensor output,
+      Window window,
+      int groups,
+      double[] weights,
+      String weightName,
+      double[] bias,
+      Activation activation)
+      implements FloatKernel {
     @Override
     public List<FloatTensor> inputs() {
       return List.of(input);
@@ -59,7 +80,12 @@ public sealed interface FloatKernel {
 
   /** Largest value of a window; its activation is a clamp. */
   record MaxPool(
-      String name, String operator, FloatTensor input, FloatTensor output, Window window, Activation activation)
+      String name,
+      String operator,
+      FloatTensor input,
+      FloatTensor output,
+      Window window,
+      Activation activation)
       implements FloatKernel {
     @Override
     public List<FloatTensor> inputs() {
@@ -69,8 +95,15 @@ public sealed interface FloatKernel {
 
   /** Mean of a window times a factor; its activation is a clamp. */
   record AveragePool(
-      String name, String operator, FloatTensor input, FloatTensor output, Window window, boolean countIncludesPad,
-      double factor, Activation activation) implements FloatKernel {
+      String name,
+      String operator,
+      FloatTensor input,
+      FloatTensor output,
+      Window window,
+      boolean countIncludesPad,
+      double factor,
+      Activation activation)
+      implements FloatKernel {
     @Override
     public List<FloatTensor> inputs() {
       return List.of(input);
@@ -78,13 +111,22 @@ public sealed interface FloatKernel {
   }
 
   /**
-   * ADD: {@code factorA[c] * a + factorB * b}; MULTIPLY: {@code factorA[c] * a * b}. b has a's shape, or one pixel.
+   * ADD: {@code factorA[c] * a + factorB * b}; MULTIPLY: {@code factorA[c] * a * b}. b has a's
+   * shape, or one pixel.
    *
    * @param factorA one per channel, or one for all
    */
   record Elementwise(
-      String name, String operator, Kernel.Combination combination, FloatTensor a, FloatTensor b, FloatTensor output,
-      double[] factorA, double factorB, Activation activation) implements FloatKernel {
+      String name,
+      String operator,
+      Kernel.Combination combination,
+      FloatTensor a,
+      FloatTensor b,
+      FloatTensor output,
+      double[] factorA,
+      double factorB,
+      Activation activation)
+      implements FloatKernel {
     @Override
     public List<FloatTensor> inputs() {
       return List.of(a, b);
@@ -99,13 +141,25 @@ public sealed interface FloatKernel {
    * @param sameScale the output keeps the input's scale, so that clamped values stay exact
    */
   record Unary(
-      String name, String operator, FloatTensor input, FloatTensor output, double[] factor, double[] offset,
-      Activation activation, boolean sameScale) implements FloatKernel {
+      String name,
+      String operator,
+      FloatTensor input,
+      FloatTensor output,
+      double[] factor,
+      double[] offset,
+      Activation activation,
+      boolean sameScale)
+      implements FloatKernel {
 
     /** Only an activation. */
     public static Unary of(
-        String name, String operator, FloatTensor input, FloatTensor output, Activation activation) {
-      return new Unary(name, operator, input, output, new double[] {1}, new double[] {0}, activation, false);
+        String name,
+        String operator,
+        FloatTensor input,
+        FloatTensor output,
+        Activation activation) {
+      return new Unary(
+          name, operator, input, output, new double[] {1}, new double[] {0}, activation, false);
     }
 
     @Override
@@ -125,7 +179,8 @@ public sealed interface FloatKernel {
   }
 
   /** Values of the model, row-major CHW. */
-  record Constant(String name, String operator, FloatTensor output, double[] values) implements FloatKernel {
+  record Constant(String name, String operator, FloatTensor output, double[] values)
+      implements FloatKernel {
     @Override
     public List<FloatTensor> inputs() {
       return List.of();
@@ -133,10 +188,12 @@ public sealed interface FloatKernel {
   }
 
   /** Channels of several tensors one after the other. */
-  record Concat(String name, String operator, List<FloatTensor> inputs, FloatTensor output) implements FloatKernel {}
+  record Concat(String name, String operator, List<FloatTensor> inputs, FloatTensor output)
+      implements FloatKernel {}
 
   /** Output channel c is input channel {@code channels[c]}. */
-  record SelectChannels(String name, String operator, FloatTensor input, FloatTensor output, int[] channels)
+  record SelectChannels(
+      String name, String operator, FloatTensor input, FloatTensor output, int[] channels)
       implements FloatKernel {
     @Override
     public List<FloatTensor> inputs() {
@@ -146,8 +203,15 @@ public sealed interface FloatKernel {
 
   /** Every step-th pixel from (top, left). */
   record Crop(
-      String name, String operator, FloatTensor input, FloatTensor output, int top, int left, int stepHeight,
-      int stepWidth) implements FloatKernel {
+      String name,
+      String operator,
+      FloatTensor input,
+      FloatTensor output,
+      int top,
+      int left,
+      int stepHeight,
+      int stepWidth)
+      implements FloatKernel {
     @Override
     public List<FloatTensor> inputs() {
       return List.of(input);
@@ -156,7 +220,13 @@ public sealed interface FloatKernel {
 
   /** Constant padding around the picture. */
   record Pad(
-      String name, String operator, FloatTensor input, FloatTensor output, int top, int left, double value)
+      String name,
+      String operator,
+      FloatTensor input,
+      FloatTensor output,
+      int top,
+      int left,
+      double value)
       implements FloatKernel {
     @Override
     public List<FloatTensor> inputs() {
@@ -166,7 +236,12 @@ public sealed interface FloatKernel {
 
   /** Nearest-neighbour upsampling by whole factors. */
   record Upsample(
-      String name, String operator, FloatTensor input, FloatTensor output, int factorHeight, int factorWidth)
+      String name,
+      String operator,
+      FloatTensor input,
+      FloatTensor output,
+      int factorHeight,
+      int factorWidth)
       implements FloatKernel {
     @Override
     public List<FloatTensor> inputs() {
@@ -175,7 +250,8 @@ public sealed interface FloatKernel {
   }
 
   /** The same elements in row-major order under another shape. */
-  record Reshape(String name, String operator, FloatTensor input, FloatTensor output) implements FloatKernel {
+  record Reshape(String name, String operator, FloatTensor input, FloatTensor output)
+      implements FloatKernel {
     @Override
     public List<FloatTensor> inputs() {
       return List.of(input);

@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Joins kernels that the hardware does in one go: a scalar function follows its producer as clamp or table, a
- * per-channel factor and offset move into the weights, an addition becomes a convolution's residual. Expressions of one
- * tensor, as {@code x * sigmoid(x)}, become one function. Kernels that nothing reads are dropped.
+ * Joins kernels that the hardware does in one go: a scalar function follows its producer as clamp
+ * or table, a per-channel factor and offset move into the weights, an addition becomes a
+ * convolution's residual. Expressions of one tensor, as {@code x * sigmoid(x)}, become one
+ * function. Kernels that nothing reads are dropped.
  *
- * <p>A kernel is joined only with the sole reader of its result, and never across one of the protected tensors.
+ * <p>A kernel is joined only with the sole reader of its result, and never across one of the
+ * protected tensors.
  */
 public final class KernelFusion {
   private final Set<String> visible;
@@ -100,12 +102,16 @@ public final class KernelFusion {
 
   private Side side(FloatTensor tensor) {
     if (soleProducer(tensor) instanceof Unary u && u.isScalar() && !u.sameScale()) {
-      return new Side(u.input(), x -> u.activation().apply(u.factor()[0] * x + u.offset()[0]), u.operator());
+      return new Side(
+          u.input(), x -> u.activation().apply(u.factor()[0] * x + u.offset()[0]), u.operator());
     }
     return new Side(tensor, x -> x, null);
   }
 
-  /** {@code f(x) * g(x)} or {@code f(x) + g(x)} as one function of x, null if the sides come from different tensors. */
+  /**
+   * {@code f(x) * g(x)} or {@code f(x) + g(x)} as one function of x, null if the sides come from
+   * different tensors.
+   */
   private Unary asFunction(Elementwise pair) {
     Side a = side(pair.a());
     Side b = side(pair.b());
@@ -145,7 +151,11 @@ public final class KernelFusion {
   }
 
   private Convolution hostCandidate(FloatTensor tensor) {
-    return soleProducer(tensor) instanceof Convolution c && c.residual() == null && c.activation().isNone() ? c : null;
+    return soleProducer(tensor) instanceof Convolution c
+            && c.residual() == null
+            && c.activation().isNone()
+        ? c
+        : null;
   }
 
   private static Convolution withResidual(Convolution c, Elementwise pair) {
@@ -153,8 +163,17 @@ public final class KernelFusion {
     double[] own = first ? pair.factorA() : new double[] {pair.factorB()};
     Convolution scaled = UnaryFusion.scaled(c, own, new double[own.length]);
     return new Convolution(
-        c.name(), join(c.operator(), pair.operator()), c.input(), pair.output(), c.window(), c.groups(),
-        scaled.weights(), scaled.weightName(), scaled.bias(), pair.activation(), first ? pair.b() : pair.a(),
+        c.name(),
+        join(c.operator(), pair.operator()),
+        c.input(),
+        pair.output(),
+        c.window(),
+        c.groups(),
+        scaled.weights(),
+        scaled.weightName(),
+        scaled.bias(),
+        pair.activation(),
+        first ? pair.b() : pair.a(),
         first ? pair.factorB() : pair.factorA()[0]);
   }
 }

@@ -6,10 +6,11 @@ import dev.weft.graph.Shape;
 import dev.weft.graph.TensorData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
- * Collects the kernels that one node becomes. Operators ask it for their tensors as channels, height and width, and
- * refuse through it what the accelerator cannot do.
+ * Collects the kernels that one node becomes. Operators ask it for their tensors as channels,
+ * height and width, and refuse through it what the accelerator cannot do.
  */
 public final class Lowering {
   /** Largest dimension that instructions can count. */
@@ -37,7 +38,10 @@ public final class Lowering {
     kernels.add(kernel);
   }
 
-  /** An activation read by the node; a constant is refused, for operators ask for those by {@link #constant}. */
+  /**
+   * An activation read by the node; a constant is refused, for operators ask for those by {@link
+   * #constant}.
+   */
   public FloatTensor input(int index) {
     if (!node.hasInput(index)) {
       throw refuse("input " + index + " is missing", "export the model again");
@@ -74,7 +78,8 @@ public final class Lowering {
     TensorData data = graph.constant(node, index);
     if (data == null) {
       throw refuse(
-          "input " + index + " ('" + node.input(index) + "') is computed", "make it a constant of the model");
+          "input " + index + " ('" + node.input(index) + "') is computed",
+          "make it a constant of the model");
     }
     return data;
   }
@@ -87,14 +92,65 @@ public final class Lowering {
     return graph.shape(node.output(output));
   }
 
-  /** An error for {@code throw}: why the node cannot run on the accelerator, and what would make it run. */
+  /** The node is a scalar function. */
+  public void function(DoubleUnaryOperator function) {
+    add(
+        FloatKernel.Unary.of(
+            node.name(), node.op(), input(0), output(), Activation.of(function, input(0))));
+  }
+
+  /** The node is a clamp. */
+  public void clamp(double low, double high) {
+    add(
+        FloatKernel.Unary.of(
+            node.name(), node.op(), input(0), output(), Activation.clamp(low, high)));
+  }
+
+  /**
+   * The node is {@code factor[c] * x + offset[c]} of an input; one entry a channel, or one for all.
+   */
+  public void affine(FloatTensor input, double[] factor, double[] offset) {
+    add(
+        new FloatKernel.Unary(
+            node.name(), node.op(), input, output(), factor, offset, Activation.NONE, false));
+  }
+
+  /**
+   * The node keeps its first input's elements and order, and the layout as blocks of channels
+   * allows it.
+   */
+  public void reshape() {
+    FloatTensor in = input(0);
+    FloatTensor out = output();
+    boolean flat = in.height() * in.width() == 1 || out.height() * out.width() == 1;
+    if (in.channels() != out.channels() && !flat) {
+      throw refuse(
+          "it moves elements between channels and pixels ("
+              + in.shape()
+              + " to "
+              + out.shape()
+              + ")",
+          "flatten to one dimension, keep the channels, or move it to the model's end");
+    }
+    add(new FloatKernel.Reshape(node.name(), node.op(), in, out));
+  }
+
+  /** The axis of an ONNX shape that holds the channels. */
+  public static int channelAxis(Shape shape) {
+    return shape.rank() > 1 && (shape.rank() == 4 || shape.dimension(0) == 1) ? 1 : 0;
+  }
+
+  /**
+   * An error for {@code throw}: why the node cannot run on the accelerator, and what would make it
+   * run.
+   */
   public Refusal refuse(String reason, String remedy) {
     return new Refusal(node, reason, remedy);
   }
 
   /**
-   * A tensor of the graph as CHW: {@code 1xCxHxW}; {@code 1xCxL} and {@code CxL} become {@code Cx1xL}; {@code 1xC} and
-   * {@code C} become {@code Cx1x1}. Row-major order is kept throughout.
+   * A tensor of the graph as CHW: {@code 1xCxHxW}; {@code 1xCxL} and {@code CxL} become {@code
+   * Cx1xL}; {@code 1xC} and {@code C} become {@code Cx1x1}. Row-major order is kept throughout.
    */
   private FloatTensor tensor(String name) {
     Shape shape = graph.shape(name);
@@ -102,12 +158,15 @@ public final class Lowering {
       throw refuse("tensor '" + name + "' has shape " + shape, "fix the model's input shape");
     }
     if (!graph.type(name).isFloating()) {
-      throw refuse("tensor '" + name + "' holds " + graph.type(name), "only real numbers are quantized");
+      throw refuse(
+          "tensor '" + name + "' holds " + graph.type(name), "only real numbers are quantized");
     }
     long[] d = shape.toArray();
     for (long dimension : d) {
       if (dimension < 1 || dimension > MAX_DIMENSION) {
-        throw refuse("tensor '" + name + "' has shape " + shape, "dimensions from 1 to " + MAX_DIMENSION + " fit");
+        throw refuse(
+            "tensor '" + name + "' has shape " + shape,
+            "dimensions from 1 to " + MAX_DIMENSION + " fit");
       }
     }
     if (d.length == 4 && d[0] == 1) {
@@ -126,6 +185,8 @@ public final class Lowering {
     if (d.length == 1) {
       return new FloatTensor(name, (int) d[0], 1, 1);
     }
-    throw refuse("tensor '" + name + "' has shape " + shape, "tensors of up to 4 dimensions and batch 1 fit");
+    throw refuse(
+        "tensor '" + name + "' has shape " + shape,
+        "tensors of up to 4 dimensions and batch 1 fit");
   }
 }

@@ -22,8 +22,18 @@ final class UnaryFusion {
       return activation == null
           ? null
           : new Convolution(
-              c.name(), operator, c.input(), u.output(), c.window(), c.groups(), s.weights(), s.weightName(),
-              s.bias(), activation, c.residual(), c.residualFactor());
+              c.name(),
+              operator,
+              c.input(),
+              u.output(),
+              c.window(),
+              c.groups(),
+              s.weights(),
+              s.weightName(),
+              s.bias(),
+              activation,
+              c.residual(),
+              c.residualFactor());
     }
     if (producer instanceof TransposedConvolution t) {
       boolean affine = !u.isPlain() && t.activation().isNone();
@@ -32,8 +42,16 @@ final class UnaryFusion {
       return activation == null
           ? null
           : new TransposedConvolution(
-              t.name(), operator, t.input(), u.output(), t.window(), t.groups(), s.weights(), s.weightName(),
-              s.bias(), activation);
+              t.name(),
+              operator,
+              t.input(),
+              u.output(),
+              t.window(),
+              t.groups(),
+              s.weights(),
+              s.weightName(),
+              s.bias(),
+              activation);
     }
     if (producer instanceof Elementwise e) {
       return join(e, u, operator);
@@ -48,14 +66,23 @@ final class UnaryFusion {
       boolean scales = u.offset()[0] == 0 && p.activation().isNone();
       return u.isPlain() || scales
           ? new AveragePool(
-              p.name(), operator, p.input(), u.output(), p.window(), p.countIncludesPad(),
-              p.factor() * u.factor()[0], u.isPlain() ? after(p, u) : u.activation())
+              p.name(),
+              operator,
+              p.input(),
+              u.output(),
+              p.window(),
+              p.countIncludesPad(),
+              p.factor() * u.factor()[0],
+              u.isPlain() ? after(p, u) : u.activation())
           : null;
     }
     return null;
   }
 
-  /** The producer's activation and then the whole unary kernel, null if that is no clamp and no scalar function. */
+  /**
+   * The producer's activation and then the whole unary kernel, null if that is no clamp and no
+   * scalar function.
+   */
   private static Activation after(FloatKernel producer, Unary u) {
     Activation activation = producer.activation();
     if (u.isPlain()) {
@@ -81,7 +108,15 @@ final class UnaryFusion {
     return activation == null
         ? null
         : new Elementwise(
-            e.name(), operator, e.combination(), e.a(), e.b(), u.output(), factorA, factorB, activation);
+            e.name(),
+            operator,
+            e.combination(),
+            e.a(),
+            e.b(),
+            u.output(),
+            factorA,
+            factorB,
+            activation);
   }
 
   private static FloatKernel join(Unary first, Unary u, String operator) {
@@ -92,14 +127,26 @@ final class UnaryFusion {
         offset[c] = at(u.factor(), c) * at(first.offset(), c) + at(u.offset(), c);
       }
       return new Unary(
-          first.name(), operator, first.input(), u.output(), times(first.factor(), u.factor()), offset,
-          u.activation(), false);
+          first.name(),
+          operator,
+          first.input(),
+          u.output(),
+          times(first.factor(), u.factor()),
+          offset,
+          u.activation(),
+          false);
     }
     boolean clamps = !first.activation().hasFunction() && !u.activation().hasFunction();
     if (u.isPlain() && (clamps || !first.isScalar())) {
       return new Unary(
-          first.name(), operator, first.input(), u.output(), first.factor(), first.offset(),
-          first.activation().then(u.activation(), first.output()), false);
+          first.name(),
+          operator,
+          first.input(),
+          u.output(),
+          first.factor(),
+          first.offset(),
+          first.activation().then(u.activation(), first.output()),
+          false);
     }
     if (first.isScalar() && u.isScalar()) {
       DoubleUnaryOperator f = scalar(first);
@@ -128,11 +175,22 @@ final class UnaryFusion {
       weights[i] *= at(factor, i / perOutput);
     }
     return new Convolution(
-        c.name(), c.operator(), c.input(), c.output(), c.window(), c.groups(), weights, null,
-        moved(c.bias(), factor, offset), c.activation(), c.residual(), c.residualFactor());
+        c.name(),
+        c.operator(),
+        c.input(),
+        c.output(),
+        c.window(),
+        c.groups(),
+        weights,
+        null,
+        moved(c.bias(), factor, offset),
+        c.activation(),
+        c.residual(),
+        c.residualFactor());
   }
 
-  private static TransposedConvolution scaled(TransposedConvolution t, double[] factor, double[] offset) {
+  private static TransposedConvolution scaled(
+      TransposedConvolution t, double[] factor, double[] offset) {
     double[] weights = t.weights().clone();
     int taps = t.window().taps();
     int groupInputs = t.input().channels() / t.groups();
@@ -142,8 +200,16 @@ final class UnaryFusion {
       weights[i] *= at(factor, output);
     }
     return new TransposedConvolution(
-        t.name(), t.operator(), t.input(), t.output(), t.window(), t.groups(), weights, null,
-        moved(t.bias(), factor, offset), t.activation());
+        t.name(),
+        t.operator(),
+        t.input(),
+        t.output(),
+        t.window(),
+        t.groups(),
+        weights,
+        null,
+        moved(t.bias(), factor, offset),
+        t.activation());
   }
 
   private static double[] moved(double[] bias, double[] factor, double[] offset) {

@@ -1,5 +1,7 @@
 package dev.weft.operators;
 
+import dev.weft.graph.Node;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /** Sum of two tensors. */
@@ -12,5 +14,10 @@ public final class Add implements BroadcastOperator {
   @Override
   public String describe() {
     return "a + b, b of the same shape or broadcast per channel";
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    BinaryLowering.sum(node, lowering, 1, 1);
   }
 }

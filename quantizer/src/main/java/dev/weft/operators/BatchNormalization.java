@@ -2,6 +2,7 @@ package dev.weft.operators;
 
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /** Scale and shift per channel; passes fold it into its neighbours. */
@@ -28,5 +29,21 @@ public final class BatchNormalization implements Operator {
           "normalizes " + input.dimension(1) + " channels with " + scale.dimension(0) + " factors");
     }
     context.output(input);
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    double[] scale = lowering.constant(1).doubles();
+    double[] shift = lowering.constant(2).doubles();
+    double[] mean = lowering.constant(3).doubles();
+    double[] variance = lowering.constant(4).doubles();
+    double epsilon = node.real("epsilon", 1e-5f);
+    double[] factor = new double[scale.length];
+    double[] offset = new double[scale.length];
+    for (int c = 0; c < factor.length; c++) {
+      factor[c] = scale[c] / Math.sqrt(variance[c] + epsilon);
+      offset[c] = shift[c] - mean[c] * factor[c];
+    }
+    lowering.affine(lowering.input(0), factor, offset);
   }
 }

@@ -2,6 +2,7 @@ package dev.weft.operators;
 
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /** Deformable convolution: every tap is displaced by an offset of its own. */
@@ -28,5 +29,11 @@ public final class DeformConv implements Operator {
       output = output.with(2, offset.dimension(2)).with(3, offset.dimension(3));
     }
     context.output(output);
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    throw lowering.refuse(
+        "deformable convolution is not on the accelerator yet", "use a plain convolution");
   }
 }

@@ -2,6 +2,7 @@ package dev.weft.operators;
 
 import dev.weft.graph.DataType;
 import dev.weft.graph.Node;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /** At inference the input itself; passes remove it. */
@@ -21,5 +22,10 @@ public final class Dropout implements Operator {
 
     context.output(context.shape(0));
     context.output(1, context.opset() < 10 ? context.type(0) : DataType.BOOL, context.shape(0));
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    lowering.reshape();
   }
 }

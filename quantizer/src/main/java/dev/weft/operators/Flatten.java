@@ -2,6 +2,7 @@ package dev.weft.operators;
 
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
+import dev.weft.lowering.Lowering;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -32,5 +33,10 @@ public final class Flatten implements Operator {
         Shape.of(
             ShapeRules.product(Arrays.copyOf(dimensions, split)),
             ShapeRules.product(Arrays.copyOfRange(dimensions, split, dimensions.length))));
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    lowering.reshape();
   }
 }

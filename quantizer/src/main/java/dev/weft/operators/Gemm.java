@@ -2,6 +2,7 @@ package dev.weft.operators;
 
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /** Matrix product with bias: {@code alpha * A * B + beta * C}. */
@@ -34,5 +35,16 @@ public final class Gemm implements Operator {
       throw context.error("multiplies " + a + " by " + b + (transposeB ? " transposed" : ""));
     }
     context.output(Shape.of(a.dimension(transposeA ? 1 : 0), b.dimension(transposeB ? 0 : 1)));
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    MatrixLowering.lower(
+        node,
+        lowering,
+        node.integer("transA", 0) != 0,
+        node.integer("transB", 0) != 0,
+        node.real("alpha", 1),
+        node.real("beta", 1));
   }
 }

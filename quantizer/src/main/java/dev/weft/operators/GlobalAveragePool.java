@@ -2,6 +2,9 @@ package dev.weft.operators;
 
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
+import dev.weft.lowering.Activation;
+import dev.weft.lowering.FloatKernel;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /** Mean of each channel. */
@@ -24,5 +27,19 @@ public final class GlobalAveragePool implements Operator {
       input = input.with(axis, 1);
     }
     context.output(input);
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    lowering.add(
+        new FloatKernel.AveragePool(
+            node.name(),
+            node.op(),
+            lowering.input(0),
+            lowering.output(),
+            Windows.whole(lowering),
+            false,
+            1,
+            Activation.NONE));
   }
 }

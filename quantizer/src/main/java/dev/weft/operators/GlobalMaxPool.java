@@ -2,6 +2,9 @@ package dev.weft.operators;
 
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
+import dev.weft.lowering.Activation;
+import dev.weft.lowering.FloatKernel;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /** Largest value of each channel. */
@@ -24,5 +27,17 @@ public final class GlobalMaxPool implements Operator {
       input = input.with(axis, 1);
     }
     context.output(input);
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    lowering.add(
+        new FloatKernel.MaxPool(
+            node.name(),
+            node.op(),
+            lowering.input(0),
+            lowering.output(),
+            Windows.whole(lowering),
+            Activation.NONE));
   }
 }

@@ -1,5 +1,7 @@
 package dev.weft.operators;
 
+import dev.weft.graph.Node;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /** The input itself; passes remove it. */
@@ -12,5 +14,10 @@ public final class Identity implements ElementwiseOperator {
   @Override
   public String describe() {
     return "the input itself; removed";
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    lowering.reshape();
   }
 }

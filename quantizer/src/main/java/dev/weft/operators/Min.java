@@ -1,5 +1,11 @@
 package dev.weft.operators;
 
+import dev.weft.graph.Node;
+import dev.weft.graph.TensorData;
+import dev.weft.lowering.Activation;
+import dev.weft.lowering.FloatKernel;
+import dev.weft.lowering.FloatTensor;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /** Smallest of several tensors. */
@@ -12,5 +18,26 @@ public final class Min implements BroadcastOperator {
   @Override
   public String describe() {
     return "smallest of several tensors";
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    if (node.inputs().size() != 2 || !lowering.isConstant(0) && !lowering.isConstant(1)) {
+      throw lowering.refuse("it compares tensors", "compare with a constant, as Clip does");
+    }
+    int side = lowering.isConstant(1) ? 0 : 1;
+    TensorData constant = lowering.constant(1 - side);
+    FloatTensor in = lowering.input(side);
+    if (!constant.isFilledWith(constant.at(0)) || !in.sameShape(lowering.output())) {
+      throw lowering.refuse(
+          "its constant is a tensor " + constant.shape(), "one value for all fits");
+    }
+    lowering.add(
+        FloatKernel.Unary.of(
+            node.name(),
+            node.op(),
+            in,
+            lowering.output(),
+            Activation.clamp(Double.NEGATIVE_INFINITY, constant.at(0))));
   }
 }

@@ -2,6 +2,7 @@ package dev.weft.operators;
 
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 import java.util.stream.LongStream;
 
@@ -40,5 +41,10 @@ public final class Pad implements Operator {
               size == Shape.ANY ? Shape.ANY : Math.max(0, size + pads[i] + pads[i + given.length]));
     }
     context.output(input);
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    PadLowering.lower(node, lowering);
   }
 }

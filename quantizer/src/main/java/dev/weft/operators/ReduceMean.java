@@ -2,6 +2,9 @@ package dev.weft.operators;
 
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
+import dev.weft.lowering.Activation;
+import dev.weft.lowering.FloatKernel;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /** Mean over some dimensions; over height and width it is GlobalAveragePool. */
@@ -31,5 +34,20 @@ public final class ReduceMean implements Operator {
               ? input
               : ShapeRules.reduced(input, axes, node.integer("keepdims", 1) != 0, context));
     }
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    ReducedAxes.requireSpatial(node, lowering);
+    lowering.add(
+        new FloatKernel.AveragePool(
+            node.name(),
+            node.op(),
+            lowering.input(0),
+            lowering.output(),
+            Windows.whole(lowering),
+            false,
+            1,
+            Activation.NONE));
   }
 }

@@ -2,6 +2,11 @@ package dev.weft.operators;
 
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
+import dev.weft.lowering.Activation;
+import dev.weft.lowering.FloatKernel;
+import dev.weft.lowering.FloatTensor;
+import dev.weft.lowering.Lowering;
+import dev.weft.quant.kernel.Window;
 import java.util.Set;
 
 /** Reductions over some dimensions without an own class. */
@@ -39,5 +44,22 @@ public final class Reduction implements Operator {
               ? input
               : ShapeRules.reduced(input, axes, node.integer("keepdims", 1) != 0, context));
     }
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    if (!node.is("ReduceMax") && !node.is("ReduceSum")) {
+      throw lowering.refuse(
+          "the accelerator has no " + node.op(), "use ReduceMean, ReduceMax or ReduceSum");
+    }
+    ReducedAxes.requireSpatial(node, lowering);
+    Window whole = Windows.whole(lowering);
+    FloatTensor in = lowering.input(0);
+    FloatTensor out = lowering.output();
+    lowering.add(
+        node.is("ReduceMax")
+            ? new FloatKernel.MaxPool(node.name(), node.op(), in, out, whole, Activation.NONE)
+            : new FloatKernel.AveragePool(
+                node.name(), node.op(), in, out, whole, false, whole.taps(), Activation.NONE));
   }
 }

@@ -2,6 +2,7 @@ package dev.weft.operators;
 
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /** The same elements under another shape. */
@@ -27,5 +28,10 @@ public final class Reshape implements Operator {
     }
     context.output(
         ShapeRules.reshape(context.shape(0), target, node.integer("allowzero", 0) != 0, context));
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    lowering.reshape();
   }
 }

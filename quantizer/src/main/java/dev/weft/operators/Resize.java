@@ -3,6 +3,7 @@ package dev.weft.operators;
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
 import dev.weft.graph.TensorData;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /** Scales the picture. */
@@ -31,5 +32,10 @@ public final class Resize implements Operator {
             sizes == null ? null : sizes.longs(),
             node,
             context));
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    ResizeLowering.lower(node, lowering);
   }
 }

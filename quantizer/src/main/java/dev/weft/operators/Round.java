@@ -1,5 +1,7 @@
 package dev.weft.operators;
 
+import dev.weft.graph.Node;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /** To the nearest integer, ties to even. */
@@ -12,5 +14,10 @@ public final class Round implements ElementwiseOperator {
   @Override
   public String describe() {
     return "nearest integer, ties to even";
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    lowering.function(Math::rint);
   }
 }

@@ -2,6 +2,9 @@ package dev.weft.operators;
 
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
+import dev.weft.lowering.FloatKernel;
+import dev.weft.lowering.Lowering;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -32,5 +35,13 @@ public final class SelectChannels implements Operator {
       }
     }
     context.output(input.hasRank() ? input.with(1, channels.length) : Shape.UNKNOWN);
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    int[] channels = Arrays.stream(node.integers("channels")).mapToInt(Math::toIntExact).toArray();
+    lowering.add(
+        new FloatKernel.SelectChannels(
+            node.name(), "SelectChannels", lowering.input(0), lowering.output(), channels));
   }
 }

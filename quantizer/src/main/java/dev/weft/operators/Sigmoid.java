@@ -1,5 +1,7 @@
 package dev.weft.operators;
 
+import dev.weft.graph.Node;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /** {@code 1 / (1 + exp(-x))}. */
@@ -12,5 +14,10 @@ public final class Sigmoid implements ElementwiseOperator {
   @Override
   public String describe() {
     return "1 / (1 + exp(-x))";
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    lowering.function(x -> 1 / (1 + Math.exp(-x)));
   }
 }

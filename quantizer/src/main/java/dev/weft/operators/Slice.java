@@ -2,6 +2,7 @@ package dev.weft.operators;
 
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
+import dev.weft.lowering.Lowering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -86,5 +87,10 @@ public final class Slice implements Operator {
 
   private static long clamp(long value, long low, long high) {
     return Math.max(low, Math.min(high, value));
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    SliceLowering.lower(node, lowering);
   }
 }

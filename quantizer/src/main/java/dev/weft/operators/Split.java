@@ -2,6 +2,8 @@ package dev.weft.operators;
 
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
+import dev.weft.lowering.FloatTensor;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 import java.util.stream.LongStream;
 
@@ -57,5 +59,31 @@ public final class Split implements Operator {
               + " outputs");
     }
     return sizes;
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    Shape shape = lowering.shape(0);
+    FloatTensor in = lowering.input(0);
+    long given = node.integer("axis", 0);
+    int axis = (int) (given < 0 ? given + shape.rank() : given);
+    int first = 0;
+    for (int i = 0; i < node.outputs().size(); i++) {
+      int size = (int) lowering.outputShape(i).dimension(axis);
+      if (!node.output(i).isEmpty()) {
+        lowering.add(
+            SliceLowering.range(
+                lowering,
+                node.name() + ":" + i,
+                node.op(),
+                in,
+                lowering.output(i),
+                shape,
+                axis,
+                first,
+                1));
+      }
+      first += size;
+    }
   }
 }

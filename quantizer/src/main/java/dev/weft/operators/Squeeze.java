@@ -2,6 +2,7 @@ package dev.weft.operators;
 
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
+import dev.weft.lowering.Lowering;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,5 +45,10 @@ public final class Squeeze implements Operator {
       }
     }
     context.output(ShapeRules.of(output));
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    lowering.reshape();
   }
 }

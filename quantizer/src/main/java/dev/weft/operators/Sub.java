@@ -1,5 +1,7 @@
 package dev.weft.operators;
 
+import dev.weft.graph.Node;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /** Difference of two tensors. */
@@ -12,5 +14,10 @@ public final class Sub implements BroadcastOperator {
   @Override
   public String describe() {
     return "a - b";
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    BinaryLowering.sum(node, lowering, 1, -1);
   }
 }

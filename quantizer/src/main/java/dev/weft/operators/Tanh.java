@@ -1,5 +1,7 @@
 package dev.weft.operators;
 
+import dev.weft.graph.Node;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /** Hyperbolic tangent. */
@@ -12,5 +14,10 @@ public final class Tanh implements ElementwiseOperator {
   @Override
   public String describe() {
     return "hyperbolic tangent";
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    lowering.function(Math::tanh);
   }
 }

@@ -2,6 +2,7 @@ package dev.weft.operators;
 
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
+import dev.weft.lowering.Lowering;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -38,5 +39,24 @@ public final class Transpose implements Operator {
       output[i] = input.dimension((int) permutation[i]);
     }
     context.output(Shape.of(output));
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    Shape shape = lowering.shape(0);
+    int rank = shape.rank();
+    long[] reversed = LongStream.range(0, rank).map(i -> rank - 1 - i).toArray();
+    long last = -1;
+    for (long axis : node.integers("perm", reversed)) {
+      if (shape.dimension((int) axis) > 1) {
+        if (axis < last) {
+          throw lowering.refuse(
+              "it permutes the dimensions of " + shape,
+              "move it to the model's end, or export the model with channels first");
+        }
+        last = axis;
+      }
+    }
+    lowering.reshape();
   }
 }

@@ -2,6 +2,7 @@ package dev.weft.operators;
 
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
+import dev.weft.lowering.Lowering;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -36,5 +37,10 @@ public final class Unsqueeze implements Operator {
       output[i] = inserted.contains(i) ? 1 : input.dimension(source++);
     }
     context.output(Shape.of(output));
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    lowering.reshape();
   }
 }

@@ -2,6 +2,7 @@ package dev.weft.operators;
 
 import dev.weft.graph.Node;
 import dev.weft.graph.TensorData;
+import dev.weft.lowering.Lowering;
 import java.util.Set;
 
 /** Scales the picture; an older form of Resize. */
@@ -23,5 +24,10 @@ public final class Upsample implements Operator {
     float[] factors =
         node.has("scales") ? node.reals("scales") : scales == null ? null : scales.floats();
     context.output(ShapeRules.scaled(context.shape(0), factors, null, node, context));
+  }
+
+  @Override
+  public void lower(Node node, Lowering lowering) {
+    ResizeLowering.lower(node, lowering);
   }
 }

@@ -4,20 +4,25 @@ import dev.weft.hw.arch.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What was seen of each tensor while a float model ran over the calibration pictures; one histogram a tensor. */
+/**
+ * What was seen of each tensor while a float model ran over the calibration pictures; one histogram
+ * a tensor.
+ */
 public final class Calibration {
   private final Map<String, Histogram> histograms = new LinkedHashMap<>();
   private int pictures;
 
   /** Adds all float tensors of one picture, by name. */
   public void add(Map<String, float[]> tensors) {
-    tensors.forEach((name, values) -> {
-      try {
-        histograms.computeIfAbsent(name, n -> new Histogram()).add(values);
-      } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException("tensor '" + name + "', picture " + pictures + ": " + e.getMessage(), e);
-      }
-    });
+    tensors.forEach(
+        (name, values) -> {
+          try {
+            histograms.computeIfAbsent(name, n -> new Histogram()).add(values);
+          } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                "tensor '" + name + "', picture " + pictures + ": " + e.getMessage(), e);
+          }
+        });
     pictures++;
   }
 

@@ -8,13 +8,17 @@ import dev.weft.quant.kernel.OutputStage;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
-/** Convolutions in integers: weights, biases in accumulator units, and the proof that no sum can wrap. */
+/**
+ * Convolutions in integers: weights, biases in accumulator units, and the proof that no sum can
+ * wrap.
+ */
 final class ConvolutionEmitter {
   private final KernelEmitter emitter;
   private final NumberFormat format;
   private final Map<String, double[]> weightScales;
 
-  ConvolutionEmitter(KernelEmitter emitter, NumberFormat format, Map<String, double[]> weightScales) {
+  ConvolutionEmitter(
+      KernelEmitter emitter, NumberFormat format, Map<String, double[]> weightScales) {
     this.emitter = emitter;
     this.format = format;
     this.weightScales = weightScales;
@@ -24,16 +28,27 @@ final class ConvolutionEmitter {
     int perOutput = k.weights().length / k.output().channels();
     IntUnaryOperator channelOf = i -> i / perOutput;
     Encoding in = emitter.encoding(k.input());
-    WeightQuantizer.Result weights = weights(k, k.weights(), k.weightName(), k.bias(), in, channelOf, weightBits);
+    WeightQuantizer.Result weights =
+        weights(k, k.weights(), k.weightName(), k.bias(), in, channelOf, weightBits);
     OutputStage stage = stage(k, k.bias(), in, weights, channelOf, true);
     Kernel.Residual residual = null;
     if (k.residual() != null) {
-      double factor = k.residualFactor() * emitter.encoding(k.residual()).scale() / emitter.stageEncoding(k).scale();
+      double factor =
+          k.residualFactor()
+              * emitter.encoding(k.residual()).scale()
+              / emitter.stageEncoding(k).scale();
       residual = new Kernel.Residual(emitter.tensor(k.residual()), Requantization.of(factor));
     }
     return new Kernel.Convolution(
-        k.name(), k.operator(), emitter.tensor(k.input()), emitter.tensor(k.output()), k.window(), k.groups(),
-        new Kernel.Weights(weights.values(), weightBits), stage, residual);
+        k.name(),
+        k.operator(),
+        emitter.tensor(k.input()),
+        emitter.tensor(k.output()),
+        k.window(),
+        k.groups(),
+        new Kernel.Weights(weights.values(), weightBits),
+        stage,
+        residual);
   }
 
   Kernel transposed(FloatKernel.TransposedConvolution k, int weightBits) {
@@ -43,15 +58,27 @@ final class ConvolutionEmitter {
     IntUnaryOperator channelOf =
         i -> i / taps % groupOutputs + i / taps / groupOutputs / groupInputs * groupOutputs;
     Encoding in = emitter.encoding(k.input());
-    WeightQuantizer.Result weights = weights(k, k.weights(), k.weightName(), k.bias(), in, channelOf, weightBits);
+    WeightQuantizer.Result weights =
+        weights(k, k.weights(), k.weightName(), k.bias(), in, channelOf, weightBits);
     OutputStage stage = stage(k, k.bias(), in, weights, channelOf, false);
     return new Kernel.TransposedConvolution(
-        k.name(), k.operator(), emitter.tensor(k.input()), emitter.tensor(k.output()), k.window(), k.groups(),
-        new Kernel.Weights(weights.values(), weightBits), stage);
+        k.name(),
+        k.operator(),
+        emitter.tensor(k.input()),
+        emitter.tensor(k.output()),
+        k.window(),
+        k.groups(),
+        new Kernel.Weights(weights.values(), weightBits),
+        stage);
   }
 
   private WeightQuantizer.Result weights(
-      FloatKernel k, double[] real, String weightName, double[] bias, Encoding in, IntUnaryOperator channelOf,
+      FloatKernel k,
+      double[] real,
+      String weightName,
+      double[] bias,
+      Encoding in,
+      IntUnaryOperator channelOf,
       int bits) {
     for (double w : real) {
       if (!Double.isFinite(w)) {
@@ -65,7 +92,8 @@ final class ConvolutionEmitter {
       for (int c = 0; c < channels; c++) {
         scale[c] = given[given.length == 1 ? 0 : c];
       }
-      // Full two's complement: a model that brings its integers along may use the most negative one.
+      // Full two's complement: a model that brings its integers along may use the most negative
+      // one.
       int[] values = new int[real.length];
       int limit = 1 << (bits - 1);
       for (int i = 0; i < values.length; i++) {
@@ -77,7 +105,10 @@ final class ConvolutionEmitter {
     return WeightQuantizer.quantize(real, channels, channelOf, bits, smallestScales(k, bias, in));
   }
 
-  /** A channel whose weights are next to nothing needs a scale at which its bias still fits, and its factor. */
+  /**
+   * A channel whose weights are next to nothing needs a scale at which its bias still fits, and its
+   * factor.
+   */
   private double[] smallestScales(FloatKernel k, double[] bias, Encoding in) {
     double largestBias = 1L << (format.accumulatorBits() - 4);
     double smallestFactor = 0x1p-30;
@@ -85,7 +116,8 @@ final class ConvolutionEmitter {
     double[] smallest = new double[bias.length];
     for (int c = 0; c < smallest.length; c++) {
       smallest[c] =
-          Math.max(Math.abs(bias[c]) / (in.scale() * largestBias), smallestFactor * result / in.scale());
+          Math.max(
+              Math.abs(bias[c]) / (in.scale() * largestBias), smallestFactor * result / in.scale());
     }
     return smallest;
   }
@@ -94,7 +126,11 @@ final class ConvolutionEmitter {
    * @param foldsZeroPoint the bias holds {@code -zeroPoint * sum(weights)}
    */
   private OutputStage stage(
-      FloatKernel k, double[] bias, Encoding in, WeightQuantizer.Result weights, IntUnaryOperator channelOf,
+      FloatKernel k,
+      double[] bias,
+      Encoding in,
+      WeightQuantizer.Result weights,
+      IntUnaryOperator channelOf,
       boolean foldsZeroPoint) {
     int channels = bias.length;
     long[] sum = new long[channels];
@@ -116,8 +152,13 @@ final class ConvolutionEmitter {
       integers[c] = Math.round(bias[c] / unit) - (foldsZeroPoint ? zeroPoint * sum[c] : 0);
       if (magnitude[c] * largest + Math.abs(integers[c]) >= limit) {
         throw new IllegalArgumentException(
-            "sums of channel " + c + " reach " + (magnitude[c] * largest + Math.abs(integers[c]))
-                + ", more than an accumulator of " + format.accumulatorBits() + " bits holds");
+            "sums of channel "
+                + c
+                + " reach "
+                + (magnitude[c] * largest + Math.abs(integers[c]))
+                + ", more than an accumulator of "
+                + format.accumulatorBits()
+                + " bits holds");
       }
     }
     return emitter.stage(k, integers, factor);

@@ -31,7 +31,9 @@ public enum Criterion {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "unknown calibration criterion '" + label + "', expected one of "
+                    "unknown calibration criterion '"
+                        + label
+                        + "', expected one of "
                         + Arrays.stream(values()).map(Criterion::label).toList()));
   }
 }

@@ -3,8 +3,8 @@ package dev.weft.quant;
 import dev.weft.hw.arch.NumberFormat;
 
 /**
- * How a tensor's real values become integers: {@code q = round(real / scale) + zeroPoint}, half to even as in ONNX
- * QuantizeLinear, saturated.
+ * How a tensor's real values become integers: {@code q = round(real / scale) + zeroPoint}, half to
+ * even as in ONNX QuantizeLinear, saturated.
  */
 public record Encoding(double scale, int zeroPoint) {
   /** Scale of a tensor that is zero throughout. */
@@ -17,13 +17,14 @@ public record Encoding(double scale, int zeroPoint) {
   }
 
   /**
-   * 8 bits: the range, widened to hold 0.0, on all 256 values, with a zero point. 16 bits: symmetric without one,
-   * CNNA's auto-scaling: the largest magnitude becomes the largest integer.
+   * 8 bits: the range, widened to hold 0.0, on all 256 values, with a zero point. 16 bits:
+   * symmetric without one, CNNA's auto-scaling: the largest magnitude becomes the largest integer.
    */
   public static Encoding of(Range range, NumberFormat format) {
     if (format == NumberFormat.Q2_14) {
       double magnitude = range.magnitude();
-      return new Encoding(magnitude == 0 ? SCALE_OF_NOTHING : magnitude / format.activationMax(), 0);
+      return new Encoding(
+          magnitude == 0 ? SCALE_OF_NOTHING : magnitude / format.activationMax(), 0);
     }
     double low = Math.min(0, range.min());
     double high = Math.max(0, range.max());

@@ -9,9 +9,9 @@ import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 
 /**
- * The distribution of one tensor's values over all calibration pictures, in constant memory: bins over a symmetric
- * interval that doubles, merging bins in pairs, whenever a value lies outside. Zeros are counted apart, for every
- * encoding holds them exactly. Not thread-safe.
+ * The distribution of one tensor's values over all calibration pictures, in constant memory: bins
+ * over a symmetric interval that doubles, merging bins in pairs, whenever a value lies outside.
+ * Zeros are counted apart, for every encoding holds them exactly. Not thread-safe.
  */
 public final class Histogram {
   private static final int BINS = 4096;
@@ -29,7 +29,8 @@ public final class Histogram {
   public void add(float[] values) {
     for (float value : values) {
       if (!Float.isFinite(value)) {
-        throw new IllegalArgumentException("value " + value + " in calibration, expected finite values");
+        throw new IllegalArgumentException(
+            "value " + value + " in calibration, expected finite values");
       }
       min = Math.min(min, value);
       max = Math.max(max, value);
@@ -99,11 +100,14 @@ public final class Histogram {
   }
 
   private static double best(UnivariateFunction error, double start) {
-    // The error is nearly unimodal over the share of the range that is kept; whole ranges are tried as well.
+    // The error is nearly unimodal over the share of the range that is kept; whole ranges are tried
+    // as well.
     double found =
         new BrentOptimizer(1e-3, 1e-6)
             .optimize(
-                new MaxEval(60), GoalType.MINIMIZE, new UnivariateObjectiveFunction(error),
+                new MaxEval(60),
+                GoalType.MINIMIZE,
+                new UnivariateObjectiveFunction(error),
                 new SearchInterval(0.1, 1, Math.min(0.999, Math.max(0.101, start))))
             .getPoint();
     return error.value(1) <= error.value(found) ? 1 : found;

@@ -22,7 +22,8 @@ final class KernelEmitter {
    * @param encodings of all tensors
    * @param weightScales scales that an imported model gives its weights, by initializer
    */
-  KernelEmitter(NumberFormat format, Map<String, Encoding> encodings, Map<String, double[]> weightScales) {
+  KernelEmitter(
+      NumberFormat format, Map<String, Encoding> encodings, Map<String, double[]> weightScales) {
     this.format = format;
     this.encodings = encodings;
     this.weightScales = weightScales;
@@ -43,7 +44,8 @@ final class KernelEmitter {
     try {
       return integers(kernel, weightBits);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("cannot quantize '" + kernel.name() + "': " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          "cannot quantize '" + kernel.name() + "': " + e.getMessage(), e);
     }
   }
 
@@ -57,19 +59,31 @@ final class KernelEmitter {
       return new ConvolutionEmitter(this, format, weightScales).transposed(k, weightBits);
     } else if (kernel instanceof FloatKernel.MaxPool k) {
       OutputStage stage =
-          OutputStage.uniform(out.channels(), Requantization.IDENTITY, 0, low(kernel), high(kernel), null);
+          OutputStage.uniform(
+              out.channels(), Requantization.IDENTITY, 0, low(kernel), high(kernel), null);
       return new Kernel.MaxPool(name, operator, tensor(k.input()), out, k.window(), stage);
     } else if (kernel instanceof FloatKernel.AveragePool k) {
       Tensor in = tensor(k.input());
       double ratio = k.factor() * in.scale() / out.scale();
       return new Kernel.AveragePool(
-          name, operator, in, out, k.window(), k.countIncludesPad(), ratio, low(kernel), high(kernel));
+          name,
+          operator,
+          in,
+          out,
+          k.window(),
+          k.countIncludesPad(),
+          ratio,
+          low(kernel),
+          high(kernel));
     } else if (kernel instanceof FloatKernel.Elementwise k) {
       return elementwise(k);
     } else if (kernel instanceof FloatKernel.Unary k) {
       return unary(k);
     } else if (kernel instanceof FloatKernel.Constant k) {
-      int[] values = Arrays.stream(k.values()).mapToInt(v -> encoding(k.output()).quantize(v, format)).toArray();
+      int[] values =
+          Arrays.stream(k.values())
+              .mapToInt(v -> encoding(k.output()).quantize(v, format))
+              .toArray();
       return new Kernel.Constant(name, operator, out, values);
     } else if (kernel instanceof FloatKernel.Concat k) {
       return new Kernel.Concat(name, operator, k.inputs().stream().map(this::tensor).toList(), out);
@@ -82,7 +96,8 @@ final class KernelEmitter {
       int value = encoding(k.output()).quantize(k.value(), format);
       return new Kernel.Pad(name, operator, tensor(k.input()), out, k.top(), k.left(), value);
     } else if (kernel instanceof FloatKernel.Upsample k) {
-      return new Kernel.Upsample(name, operator, tensor(k.input()), out, k.factorHeight(), k.factorWidth());
+      return new Kernel.Upsample(
+          name, operator, tensor(k.input()), out, k.factorHeight(), k.factorWidth());
     } else if (kernel instanceof FloatKernel.Reshape k) {
       return new Kernel.Reshape(name, operator, tensor(k.input()), out);
     }
@@ -99,10 +114,17 @@ final class KernelEmitter {
       double own = k.factorA()[k.factorA().length == 1 ? 0 : c];
       factor[c] = own * a.scale() * (add ? 1 : b.scale()) / result;
     }
-    Requantization factorB = add ? Requantization.of(k.factorB() * b.scale() / result) : Requantization.IDENTITY;
+    Requantization factorB =
+        add ? Requantization.of(k.factorB() * b.scale() / result) : Requantization.IDENTITY;
     return new Kernel.Elementwise(
-        k.name(), k.operator(), k.combination(), tensor(k.a()), tensor(k.b()), tensor(k.output()),
-        stage(k, new long[factor.length], factor), factorB);
+        k.name(),
+        k.operator(),
+        k.combination(),
+        tensor(k.a()),
+        tensor(k.b()),
+        tensor(k.output()),
+        stage(k, new long[factor.length], factor),
+        factorB);
   }
 
   /** The offset goes in front of the requantization where steps are finer there. */
@@ -117,7 +139,9 @@ final class KernelEmitter {
       double own = k.factor()[k.isScalar() ? 0 : c];
       double offset = k.offset()[k.isScalar() ? 0 : c];
       factor[c] = own * in.scale() / result.scale();
-      if (Math.abs(factor[c]) < 1 && factor[c] != 0 && Math.abs(offset / (own * in.scale())) < 1 << 24) {
+      if (Math.abs(factor[c]) < 1
+          && factor[c] != 0
+          && Math.abs(offset / (own * in.scale())) < 1 << 24) {
         bias[c] = Math.round(offset / (own * in.scale()));
       } else {
         extra[c] = Math.toIntExact(Math.round(offset / result.scale()));
@@ -128,18 +152,25 @@ final class KernelEmitter {
     for (int c = 0; c < channels; c++) {
       offsets[c] += extra[c];
       if (offsets[c] != (short) offsets[c]) {
-        throw new IllegalArgumentException("offset " + offsets[c] + " of channel " + c + " does not fit 16 bits");
+        throw new IllegalArgumentException(
+            "offset " + offsets[c] + " of channel " + c + " does not fit 16 bits");
       }
     }
     OutputStage moved =
         new OutputStage(
-            stage.bias(), stage.factor(), offsets, stage.clampLow(), stage.clampHigh(), stage.table());
+            stage.bias(),
+            stage.factor(),
+            offsets,
+            stage.clampLow(),
+            stage.clampHigh(),
+            stage.table());
     return new Kernel.Unary(k.name(), k.operator(), tensor(k.input()), tensor(k.output()), moved);
   }
 
   /** The output stage of a kernel: zero point, clamp, table. */
   OutputStage stage(FloatKernel kernel, long[] bias, double[] factor) {
-    Requantization[] factors = Arrays.stream(factor).mapToObj(Requantization::of).toArray(Requantization[]::new);
+    Requantization[] factors =
+        Arrays.stream(factor).mapToObj(Requantization::of).toArray(Requantization[]::new);
     int[] offset = new int[bias.length];
     Arrays.fill(offset, stageEncoding(kernel).zeroPoint());
     return new OutputStage(bias, factors, offset, low(kernel), high(kernel), table(kernel));
@@ -159,17 +190,22 @@ final class KernelEmitter {
     Encoding argument = stageEncoding(kernel);
     Encoding result = encoding(kernel.output());
     return LookupTable.of(
-        format, q -> result.quantize(activation.function().applyAsDouble(argument.dequantize(q)), format));
+        format,
+        q -> result.quantize(activation.function().applyAsDouble(argument.dequantize(q)), format));
   }
 
   private int low(FloatKernel kernel) {
     double low = kernel.activation().low();
-    return low == Double.NEGATIVE_INFINITY ? format.activationMin() : stageEncoding(kernel).quantize(low, format);
+    return low == Double.NEGATIVE_INFINITY
+        ? format.activationMin()
+        : stageEncoding(kernel).quantize(low, format);
   }
 
   private int high(FloatKernel kernel) {
     double high = kernel.activation().high();
-    return high == Double.POSITIVE_INFINITY ? format.activationMax() : stageEncoding(kernel).quantize(high, format);
+    return high == Double.POSITIVE_INFINITY
+        ? format.activationMax()
+        : stageEncoding(kernel).quantize(high, format);
   }
 
   Encoding encoding(FloatTensor tensor) {

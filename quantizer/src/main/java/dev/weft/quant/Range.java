@@ -4,7 +4,8 @@ package dev.weft.quant;
 public record Range(double min, double max) {
   public Range {
     if (!(min <= max) || !Double.isFinite(min) || !Double.isFinite(max)) {
-      throw new IllegalArgumentException("range is " + min + " to " + max + ", expected finite and in order");
+      throw new IllegalArgumentException(
+          "range is " + min + " to " + max + ", expected finite and in order");
     }
   }
 

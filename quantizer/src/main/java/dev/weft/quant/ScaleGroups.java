@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Chooses every tensor's encoding. Tensors joined by kernels that only move values share one, over the union of their
- * ranges; a brought-along encoding of one tensor holds for its whole group.
+ * Chooses every tensor's encoding. Tensors joined by kernels that only move values share one, over
+ * the union of their ranges; a brought-along encoding of one tensor holds for its whole group.
  */
 final class ScaleGroups {
   private final Map<String, String> parents = new HashMap<>();
@@ -32,7 +32,10 @@ final class ScaleGroups {
    * @return the encoding of every tensor that a kernel reads, makes, or clamps before a table
    */
   static Map<String, Encoding> encodings(
-      List<FloatKernel> kernels, Map<String, Range> ranges, Map<String, Encoding> given, NumberFormat format) {
+      List<FloatKernel> kernels,
+      Map<String, Range> ranges,
+      Map<String, Encoding> given,
+      NumberFormat format) {
     ScaleGroups groups = new ScaleGroups(ranges, given, format);
     for (FloatKernel kernel : kernels) {
       if (sharesScale(kernel)) {
@@ -76,7 +79,8 @@ final class ScaleGroups {
       Encoding encoding = given.get(name);
       Encoding other = encoding == null ? null : groupEncodings.putIfAbsent(find(name), encoding);
       if (other != null && !other.equals(encoding)) {
-        throw new IllegalStateException("tensor '" + name + "' has " + encoding + ", its group " + other);
+        throw new IllegalStateException(
+            "tensor '" + name + "' has " + encoding + ", its group " + other);
       }
     }
     Map<String, Encoding> encodings = new LinkedHashMap<>();
@@ -85,7 +89,9 @@ final class ScaleGroups {
       Range range = groupRanges.get(find(name));
       if (encoding == null && range == null) {
         throw new IllegalArgumentException(
-            "tensor '" + name + "' has no range: calibrate with pictures, or export its scale with the model");
+            "tensor '"
+                + name
+                + "' has no range: calibrate with pictures, or export its scale with the model");
       }
       encodings.put(name, encoding != null ? encoding : Encoding.of(range, format));
     }

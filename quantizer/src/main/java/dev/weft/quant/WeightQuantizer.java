@@ -3,9 +3,9 @@ package dev.weft.quant;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Weights to integers, symmetric, one scale per output channel: at most 127 (8 bits), 7 (4 bits) or 32767 (16 bits) in
- * magnitude. Up to 4 bits the scale is the one with the least square error, which clips; above, the largest weight
- * becomes the largest integer.
+ * Weights to integers, symmetric, one scale per output channel: at most 127 (8 bits), 7 (4 bits) or
+ * 32767 (16 bits) in magnitude. Up to 4 bits the scale is the one with the least square error,
+ * which clips; above, the largest weight becomes the largest integer.
  */
 final class WeightQuantizer {
   /** Shares of the largest weight that are tried as limits, in steps of this size. */
@@ -23,7 +23,8 @@ final class WeightQuantizer {
    * @param channelOf output channel of the weight at an index
    * @param smallest a lower limit of each channel's scale
    */
-  static Result quantize(double[] weights, int channels, IntUnaryOperator channelOf, int bits, double[] smallest) {
+  static Result quantize(
+      double[] weights, int channels, IntUnaryOperator channelOf, int bits, double[] smallest) {
     int limit = (1 << (bits - 1)) - 1;
     double[] largest = new double[channels];
     for (int i = 0; i < weights.length; i++) {
@@ -53,7 +54,8 @@ final class WeightQuantizer {
     return values;
   }
 
-  private static void clip(double[] weights, IntUnaryOperator channelOf, int limit, double[] scale) {
+  private static void clip(
+      double[] weights, IntUnaryOperator channelOf, int limit, double[] scale) {
     double[] best = scale.clone();
     double[] least = new double[scale.length];
     java.util.Arrays.fill(least, Double.POSITIVE_INFINITY);

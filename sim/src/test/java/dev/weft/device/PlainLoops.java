@@ -4,7 +4,10 @@ import dev.weft.hw.arch.NumberFormat;
 import dev.weft.hw.isa.PostOperation;
 import java.math.BigInteger;
 
-/** The expected results of an {@link InstructionFuzzer}'s program, straight from the definitions, pixel by pixel. */
+/**
+ * The expected results of an {@link InstructionFuzzer}'s program, straight from the definitions,
+ * pixel by pixel.
+ */
 final class PlainLoops {
   private final InstructionFuzzer fuzz;
   private final int lanes;
@@ -104,7 +107,9 @@ final class PlainLoops {
 
   private int requantize(int result, long sum, int b, int lane) {
     NumberFormat format = fuzz.config.format();
-    int at = InstructionFuzzer.PARAMS + (result * lanes % fuzz.config.buffers().paramWords() + lane) * 16;
+    int at =
+        InstructionFuzzer.PARAMS
+            + (result * lanes % fuzz.config.buffers().paramWords() + lane) * 16;
     BigInteger bias = signed(at, 6);
     int multiplier = signed(at + 8, 4).shiftLeft(15).intValue() >> 15;
     int y = branch(BigInteger.valueOf(sum).add(bias), multiplier, fuzz.data[at + 14] & 63);

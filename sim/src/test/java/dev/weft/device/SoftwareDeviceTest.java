@@ -44,15 +44,21 @@ class SoftwareDeviceTest {
       PlainLoops plain = new PlainLoops(fuzz);
       for (ExecutionOrder order :
           new ExecutionOrder[] {
-            ExecutionOrder.PROGRAM, ExecutionOrder.PRODUCERS, ExecutionOrder.CONSUMERS, ExecutionOrder.random(seed)
+            ExecutionOrder.PROGRAM,
+            ExecutionOrder.PRODUCERS,
+            ExecutionOrder.CONSUMERS,
+            ExecutionOrder.random(seed)
           }) {
         try (Rig fuzzRig = new Rig(SoftwareDevice.forTests(config, order, seed))) {
           fuzzRig.write(0, fuzz.data);
-          assertEquals(ErrorKind.NONE, fuzzRig.run(fuzz.program().toArray(new Instruction[0])).kind());
+          assertEquals(
+              ErrorKind.NONE, fuzzRig.run(fuzz.program().toArray(new Instruction[0])).kind());
           for (int result = 0; result < fuzz.results(); result++) {
             assertArrayEquals(
                 Rig.activations(config.format().activationBytes(), plain.result(result)),
-                fuzzRig.read(InstructionFuzzer.RESULT + (long) result * fuzz.resultBytes(), fuzz.resultBytes()),
+                fuzzRig.read(
+                    InstructionFuzzer.RESULT + (long) result * fuzz.resultBytes(),
+                    fuzz.resultBytes()),
                 name + ", seed " + seed + ", " + order + ", result " + result);
           }
         }
@@ -92,7 +98,11 @@ class SoftwareDeviceTest {
   void storesCounters() {
     assertEquals(
         ErrorKind.NONE,
-        rig.run(load(0, 5).signal(0).build(), store(64).set(Store.COUNTERS, 1).await(0).build(), END).kind());
+        rig.run(
+                load(0, 5).signal(0).build(),
+                store(64).set(Store.COUNTERS, 1).await(0).build(),
+                END)
+            .kind());
     byte[] stored = rig.read(64, 4 * Counter.storedCount());
     assertEquals(5, stored[4 * Counter.READ_BEATS.ordinal()]);
   }
@@ -128,19 +138,22 @@ class SoftwareDeviceTest {
 
   @Test
   void anUnknownOpcodeStopsTheRunAndTheNextRunIsGood() {
-    assertEquals(new Fault(Unit.FETCH, ErrorKind.BAD_OPCODE, 0, 0, 0), rig.run(new byte[Isa.BYTES], 1));
+    assertEquals(
+        new Fault(Unit.FETCH, ErrorKind.BAD_OPCODE, 0, 0, 0), rig.run(new byte[Isa.BYTES], 1));
     assertEquals(ErrorKind.NONE, rig.run(END).kind());
   }
 
   @Test
   void aProgramWithoutEndIsStopped() {
-    assertEquals(new Fault(Unit.FETCH, ErrorKind.PROGRAM_END, 0, 0, 1), rig.run(load(0, 1).build()));
+    assertEquals(
+        new Fault(Unit.FETCH, ErrorKind.PROGRAM_END, 0, 0, 1), rig.run(load(0, 1).build()));
   }
 
   @Test
   void memoryThatIsNotThereAnswersWithAnError() {
     assertEquals(
-        new Fault(Unit.LOAD, ErrorKind.READ_RESPONSE, Opcode.LOAD.code(), 3, 0), rig.run(load(1 << 20, 1).build(), END));
+        new Fault(Unit.LOAD, ErrorKind.READ_RESPONSE, Opcode.LOAD.code(), 3, 0),
+        rig.run(load(1 << 20, 1).build(), END));
     assertEquals(
         new Fault(Unit.STORE, ErrorKind.WRITE_RESPONSE, Opcode.STORE.code(), 3, 0),
         rig.run(store((1 << 16) - 8).build(), END));
@@ -151,13 +164,16 @@ class SoftwareDeviceTest {
     Instruction signal = load(0, 1).signal(7).build();
     Instruction[] program = Collections.nCopies(257, signal).toArray(new Instruction[0]);
     program[256] = END;
-    assertEquals(new Fault(Unit.LOAD, ErrorKind.SEMAPHORE, Opcode.LOAD.code(), 0, 255), rig.run(program));
+    assertEquals(
+        new Fault(Unit.LOAD, ErrorKind.SEMAPHORE, Opcode.LOAD.code(), 0, 255), rig.run(program));
   }
 
   @Test
   void undefinedOnChipAddressesAreTheCompilersFault() {
     IllegalStateException e =
-        assertThrows(IllegalStateException.class, () -> rig.run(load(0, 5).set(Load.DESTINATION, 1020).build(), END));
+        assertThrows(
+            IllegalStateException.class,
+            () -> rig.run(load(0, 5).set(Load.DESTINATION, 1020).build(), END));
     assertTrue(e.getMessage().contains("instruction 0"), e.getMessage());
     assertTrue(e.getMessage().contains("FEATURE words 1020 to 1024"), e.getMessage());
   }
@@ -172,7 +188,8 @@ class SoftwareDeviceTest {
     rig.write(Register.INTERRUPT_STATUS, 1);
     assertEquals(0, rig.read(Register.INTERRUPT_STATUS));
     assertThrows(IllegalArgumentException.class, () -> rig.device.readRegister(2));
-    assertThrows(IllegalArgumentException.class, () -> rig.device.writeRegister(Register.WINDOW, 0));
+    assertThrows(
+        IllegalArgumentException.class, () -> rig.device.writeRegister(Register.WINDOW, 0));
   }
 
   @Test
@@ -180,9 +197,11 @@ class SoftwareDeviceTest {
     assertThrows(IllegalArgumentException.class, () -> rig.device.allocate(-1));
     assertThrows(IllegalArgumentException.class, () -> rig.device.allocate(1L << 40));
     DeviceMemory memory = rig.device.allocate(100);
-    assertThrows(IllegalArgumentException.class, () -> memory.write(99, java.nio.ByteBuffer.allocate(2)));
+    assertThrows(
+        IllegalArgumentException.class, () -> memory.write(99, java.nio.ByteBuffer.allocate(2)));
     memory.close();
-    assertThrows(IllegalStateException.class, () -> memory.write(0, java.nio.ByteBuffer.allocate(2)));
+    assertThrows(
+        IllegalStateException.class, () -> memory.write(0, java.nio.ByteBuffer.allocate(2)));
     try (DeviceMemory again = rig.device.allocate(100)) {
       assertEquals(memory.address(), again.address());
     }

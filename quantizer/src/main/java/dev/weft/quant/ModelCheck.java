@@ -1,0 +1,22 @@
+package dev.weft.quant;
+
+import dev.weft.graph.Graph;
+import java.util.List;
+
+/**
+ * Whether a model can run: every node with its place and reason, all at once.
+ *
+ * @param nodes in the graph's order
+ * @param ok no node is unsupported, and the accelerator has something to do
+ */
+public record ModelCheck(List<NodeReport> nodes, boolean ok) {
+
+  /**
+   * @param graph after the passes
+   */
+  public static ModelCheck of(Graph graph) {
+    Partition partition = Partitioner.partition(graph);
+    return new ModelCheck(
+        partition.reports(), partition.unsupported().isEmpty() && !partition.kernels().isEmpty());
+  }
+}

@@ -1,0 +1,135 @@
+package dev.weft.quant;
+
+import dev.weft.graph.Graph;
+import dev.weft.graph.ModelException;
+import dev.weft.graph.Node;
+import dev.weft.lowering.FloatKernel;
+import dev.weft.lowering.Lowering;
+import dev.weft.lowering.Refusal;
+import dev.weft.operators.Operator;
+import dev.weft.operators.Operators;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides where each node runs. A node that cannot be lowered goes to the host with all nodes after
+ * it, if no convolution is among them, or with all nodes before it, if none is there; in between it
+ * is unsupported.
+ */
+public final class Partitioner {
+  private final Graph graph;
+  private final Map<Node, List<FloatKernel>> lowered = new LinkedHashMap<>();
+  private final Map<Node, String> refused = new LinkedHashMap<>();
+  private final Map<Node, Set<Node>> before = new HashMap<>();
+
+  private Partitioner(Graph graph) {
+    this.graph = graph;
+  }
+
+  /**
+   * @param graph after the passes: constants folded, shapes known
+   */
+  public static Partition partition(Graph graph) {
+    return new Partitioner(graph).run();
+  }
+
+  private Partition run() {
+    for (Node node : graph.nodes()) {
+      lower(node);
+      before.put(node, ancestors(node));
+    }
+    Map<Node, String> head = new LinkedHashMap<>();
+    Map<Node, String> tail = new LinkedHashMap<>();
+    Set<Node> stuck = new HashSet<>();
+    for (Node node : refused.keySet()) {
+      Set<Node> after = descendants(node);
+      if (after.stream().noneMatch(this::isHeavy)) {
+        tail.put(node, refused.get(node));
+        after.forEach(
+            n -> tail.putIfAbsent(n, "it comes after " + node + ", which runs on the host"));
+      } else if (before.get(node).stream().noneMatch(this::isHeavy)) {
+        head.put(node, refused.get(node));
+        before
+            .get(node)
+            .forEach(
+                n -> head.putIfAbsent(n, "it comes before " + node + ", which runs on the host"));
+      } else {
+        stuck.add(node);
+      }
+    }
+    head.keySet().removeAll(tail.keySet());
+    List<NodeReport> reports = new ArrayList<>();
+    List<FloatKernel> kernels = new ArrayList<>();
+    for (Node node : graph.nodes()) {
+      if (stuck.contains(node)) {
+        reports.add(new NodeReport(node.name(), node.type(), Place.UNSUPPORTED, refused.get(node)));
+      } else if (head.containsKey(node) || tail.containsKey(node)) {
+        String reason = refused.getOrDefault(node, tail.getOrDefault(node, head.get(node)));
+        reports.add(new NodeReport(node.name(), node.type(), Place.HOST, reason));
+      } else {
+        reports.add(new NodeReport(node.name(), node.type(), Place.ACCELERATOR, ""));
+        kernels.addAll(lowered.get(node));
+      }
+    }
+    return new Partition(graph, inOrder(head.keySet()), kernels, inOrder(tail.keySet()), reports);
+  }
+
+  private void lower(Node node) {
+    Operator operator = Operators.find(node);
+    if (operator == null) {
+      refused.put(
+          node,
+          "weft does not know the operator "
+              + node.type()
+              + "; replace it, or cut the model there");
+      return;
+    }
+    try {
+      Lowering lowering = new Lowering(graph, node);
+      operator.lower(node, lowering);
+      lowered.put(node, lowering.kernels());
+    } catch (Refusal e) {
+      refused.put(node, e.reason() + "; " + e.remedy());
+    } catch (ModelException e) {
+      refused.put(node, e.getMessage());
+    }
+  }
+
+  private boolean isHeavy(Node node) {
+    return lowered.getOrDefault(node, List.of()).stream()
+        .anyMatch(
+            k ->
+                k instanceof FloatKernel.Convolution
+                    || k instanceof FloatKernel.TransposedConvolution);
+  }
+
+  private Set<Node> ancestors(Node node) {
+    Set<Node> found = new HashSet<>();
+    for (String input : node.inputs()) {
+      Node producer = graph.producer(input);
+      if (producer != null && found.add(producer)) {
+        found.addAll(before.get(producer));
+      }
+    }
+    return found;
+  }
+
+  private Set<Node> descendants(Node node) {
+    Set<Node> found = new HashSet<>();
+    for (Node other : graph.nodes()) {
+      if (before.get(other).contains(node)) {
+        found.add(other);
+      }
+    }
+    return found;
+  }
+
+  private List<Node> inOrder(Set<Node> nodes) {
+    return graph.nodes().stream().filter(nodes::contains).toList();
+  }
+}
