@@ -13,6 +13,9 @@ import java.util.TreeMap;
 public final class MemoryArena {
   private static final long PAGE = 4096;
 
+  /** Allocations are whole multiples of this, so that the last beat of a tensor is never cut. */
+  private static final int GRAIN = 64;
+
   private final TreeMap<Long, Region> regions = new TreeMap<>();
   private final long first;
   private final long capacity;

@@ -1,0 +1,167 @@
+package dev.weft.rtl;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * From Verilog to a shared library: Verilator, then the C++ compiler over its output, the harness and the DRAM model. A
+ * library is built once for everything that shapes it; a second one, the JNI side, is the same for all models.
+ */
+final class ModelBuilder {
+  private static final List<String> HARNESS =
+      List.of("axi.h", "dram_model.h", "dram_model.cpp", "model.h", "verilated_model.cpp");
+  private static final List<String> JNI = List.of("axi.h", "dram_model.h", "model.h", "jni.cpp");
+  private static final long TIMEOUT_SECONDS = 1800;
+
+  private static final ExternalTool VERILATOR =
+      new ExternalTool("verilator", "install Verilator 5 (Debian and Ubuntu: apt-get install verilator)");
+  private static final ExternalTool MAKE = new ExternalTool("make", "install make (apt-get install make)");
+  private static final ExternalTool CXX = new ExternalTool("g++", "install a C++ compiler (apt-get install g++)");
+
+  private static final List<String> OPTIMIZE = List.of("-O3", "-march=native", "-fPIC", "-fvisibility=hidden");
+
+  private final BuildCache cache;
+
+  ModelBuilder(BuildCache cache) {
+    this.cache = cache;
+  }
+
+  /** The library of a model, built if need be. */
+  Path model(RtlSources sources, ModelOptions options) {
+    String version = VERILATOR.run(Path.of("."), 60, List.of("--version")).strip();
+    List<byte[]> parts = new ArrayList<>();
+    parts.add(utf8(version + sources.top() + sources.maxBurstBeats() + options + OPTIMIZE + cpu()));
+    sources.files().forEach(file -> parts.add(bytes(file)));
+    HARNESS.forEach(name -> parts.add(resource(name)));
+    return cache.get("models", hash(parts), "libweft_model.so", (work, out) -> compile(sources, options, work, out));
+  }
+
+  /** The JNI library, built if need be. */
+  Path jni() {
+    List<byte[]> parts = new ArrayList<>();
+    JNI.forEach(name -> parts.add(resource(name)));
+    parts.add(utf8(System.getProperty("java.version") + System.getProperty("os.arch")));
+    return cache.get("jni", hash(parts), "libweft_jni.so", this::compileJni);
+  }
+
+  private void compile(RtlSources sources, ModelOptions options, Path work, Path out) {
+    List<String> verilate =
+        new ArrayList<>(
+            List.of(
+                "--cc", "--prefix", "Vweft", "--top-module", sources.top(), "-Mdir", "obj", "--no-timing",
+                "-Wno-fatal", "-Wno-lint", "-O3", "--x-assign", "fast", "--x-initial", "fast",
+                "--output-split", "20000", "-CFLAGS", String.join(" ", OPTIMIZE)));
+    verilate.add(options.assertions() ? "--assert" : "--noassert");
+    if (options.waves()) {
+      verilate.add("--trace-fst");
+    }
+    sources.files().forEach(file -> verilate.add(file.toAbsolutePath().toString()));
+    VERILATOR.run(work, TIMEOUT_SECONDS, verilate);
+    MAKE.run(
+        work,
+        TIMEOUT_SECONDS,
+        List.of("-C", "obj", "-f", "Vweft.mk", "-j2", "Vweft__ALL.a", "OPT_FAST=-O3", "OPT_SLOW=-O1"));
+
+    HARNESS.forEach(name -> copy(name, work));
+    String root = verilatorRoot();
+    List<String> link = new ArrayList<>(List.of("-shared", "-std=c++17"));
+    link.addAll(OPTIMIZE);
+    link.addAll(
+        List.of(
+            "-DWEFT_MAX_BURST_BEATS=" + sources.maxBurstBeats(), "-Iobj", "-I.", "-I" + root + "/include",
+            "-I" + root + "/include/vltstd", "verilated_model.cpp", "dram_model.cpp",
+            root + "/include/verilated.cpp", root + "/include/verilated_threads.cpp"));
+    if (options.waves()) {
+      link.addAll(List.of("-DWEFT_WAVES", "-DVM_TRACE=1", "-DVM_TRACE_FST=1", root + "/include/verilated_fst_c.cpp"));
+    }
+    link.addAll(List.of("obj/Vweft__ALL.a", "-pthread", "-latomic"));
+    if (options.waves()) {
+      link.add("-lz");
+    }
+    link.addAll(List.of("-o", out.getFileName().toString()));
+    CXX.run(work, TIMEOUT_SECONDS, link);
+  }
+
+  private void compileJni(Path work, Path out) {
+    Path include = Path.of(System.getProperty("java.home"), "include");
+    if (!Files.exists(include.resolve("jni.h"))) {
+      throw new IllegalStateException("no jni.h under " + include + ": run with a JDK, not a JRE");
+    }
+    JNI.forEach(name -> copy(name, work));
+    CXX.run(
+        work,
+        TIMEOUT_SECONDS,
+        List.of(
+            "-shared", "-std=c++17", "-O2", "-fPIC", "-fvisibility=hidden", "-I" + include, "-I" + include + "/linux",
+            "jni.cpp", "-ldl", "-o", out.getFileName().toString()));
+  }
+
+  private static String verilatorRoot() {
+    return VERILATOR.run(Path.of("."), 60, List.of("--getenv", "VERILATOR_ROOT")).strip();
+  }
+
+  /** Code for this very processor must not be run on another one that shares the cache. */
+  private static String cpu() {
+    Path info = Path.of("/proc/cpuinfo");
+    try {
+      return Files.isReadable(info)
+          ? Files.readAllLines(info).stream().filter(l -> l.startsWith("flags")).findFirst().orElse("")
+          : System.getProperty("os.arch");
+    } catch (IOException e) {
+      return System.getProperty("os.arch");
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = ModelBuilder.class.getResourceAsStream("/native/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("weft's own file native/" + name + " is missing from its jar");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read native/" + name, e);
+    }
+  }
+
+  private static void copy(String name, Path folder) {
+    try {
+      Files.write(folder.resolve(name), resource(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + name, e);
+    }
+  }
+
+  private static String hash(List<byte[]> parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (byte[] part : parts) {
+        digest.update(utf8(part.length + ":"));
+        digest.update(part);
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package dev.weft.rtl;
+
+import dev.weft.device.Device;
+import dev.weft.device.DeviceMemory;
+import dev.weft.device.MemoryArena;
+import dev.weft.hw.arch.AcceleratorConfig;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * The generated hardware itself, cycle by cycle, under Verilator, with a memory model behind its port. Time passes in
+ * {@link #awaitInterrupt} and during register accesses. Several devices, of one or of several configurations, may be
+ * open at once. A breach of the AXI4 protocol is an {@link IllegalStateException}.
+ */
+public final class VerilatedDevice implements Device {
+  private static final long CAPACITY = 4L << 30;
+
+  /** Cycles between two looks at the clock. */
+  private static final long SLICE = 20_000;
+
+  private final AcceleratorConfig config;
+  private final MemoryArena memory;
+  private final long model;
+  private boolean closed;
+
+  /** A device out of reset, made of given Verilog; the first use builds a library, which takes a while. */
+  public static VerilatedDevice open(
+      AcceleratorConfig config, RtlSources sources, DramModel dram, ModelOptions options) {
+    ModelBuilder builder = new ModelBuilder(BuildCache.ofUser());
+    NativeModel.load(builder.jni());
+    return new VerilatedDevice(config, builder.model(sources, options), dram);
+  }
+
+  private VerilatedDevice(AcceleratorConfig config, Path library, DramModel dram) {
+    this.config = config;
+    memory = new MemoryArena(config.axi().addressBits(), CAPACITY);
+    model =
+        NativeModel.open(
+            library.toAbsolutePath().toString(),
+            dram.bytesPerCycle(),
+            dram.latencyCycles(),
+            dram.jitterCycles(),
+            dram.holdBackPercent(),
+            dram.seed());
+  }
+
+  @Override
+  public String name() {
+    return "rtl";
+  }
+
+  @Override
+  public AcceleratorConfig config() {
+    return config;
+  }
+
+  @Override
+  public int readRegister(int offset) {
+    checkOpen();
+    return NativeModel.readRegister(model, offset);
+  }
+
+  @Override
+  public void writeRegister(int offset, int value) {
+    checkOpen();
+    NativeModel.writeRegister(model, offset, value);
+  }
+
+  @Override
+  public DeviceMemory allocate(long bytes) {
+    checkOpen();
+    MemoryArena.Region region = memory.allocate(bytes);
+    NativeModel.attach(model, region.address(), region.bytes());
+    return new Attached(region);
+  }
+
+  @Override
+  public boolean awaitInterrupt(Duration timeout) {
+    checkOpen();
+    long deadline = System.nanoTime() + timeout.toNanos();
+    do {
+      if (NativeModel.step(model, SLICE)) {
+        return true;
+      }
+    } while (System.nanoTime() - deadline < 0);
+    return false;
+  }
+
+  /** Cycles since the device was opened. */
+  public long cycle() {
+    checkOpen();
+    return NativeModel.cycle(model);
+  }
+
+  /**
+   * Writes waves as an FST file; needs {@link ModelOptions#waves}.
+   *
+   * @param firstCycle since the device was opened, see {@link #cycle}
+   * @param lastCycle the file is complete when this one is over
+   */
+  public void trace(Path file, long firstCycle, long lastCycle) {
+    checkOpen();
+    NativeModel.trace(model, file.toAbsolutePath().toString(), firstCycle, lastCycle);
+  }
+
+  /**
+   * Lets the memory answer accesses to these bytes with an error, for tests.
+   *
+   * @param response AXI response: 2 SLVERR, 3 DECERR, 0 to end it
+   */
+  public void injectError(long address, long bytes, int response) {
+    checkOpen();
+    NativeModel.inject(model, address, bytes, response);
+  }
+
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      NativeModel.close(model);
+    }
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException("the simulated device is closed");
+    }
+  }
+
+  /** Memory that the model sees as long as both are open. */
+  private final class Attached implements DeviceMemory {
+    private final MemoryArena.Region region;
+    private boolean freed;
+
+    private Attached(MemoryArena.Region region) {
+      this.region = region;
+    }
+
+    @Override
+    public long address() {
+      return region.address();
+    }
+
+    @Override
+    public long size() {
+      return region.size();
+    }
+
+    @Override
+    public void write(long offset, ByteBuffer bytes) {
+      region.write(offset, bytes);
+    }
+
+    @Override
+    public void read(long offset, ByteBuffer bytes) {
+      region.read(offset, bytes);
+    }
+
+    @Override
+    public void close() {
+      if (freed) {
+        return;
+      }
+      freed = true;
+      if (!closed) {
+        NativeModel.detach(model, region.address());
+      }
+      region.close();
+    }
+  }
+}
