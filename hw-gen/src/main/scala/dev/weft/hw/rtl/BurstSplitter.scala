@@ -31,20 +31,20 @@ class BurstSplitter(config: AcceleratorConfig) extends Module {
   private val toBoundary =
     (Axi.BoundaryBytes >> beatShift).U - range.address(boundaryBits - 1, beatShift)
   private val limit = toBoundary.min(config.axi.maxBurstBeats.U)
-  private val final_ = range.beats <= limit
-  private val beats = Mux(final_, range.beats(Axi.LenBits, 0), limit)
+  private val isFinal = range.beats <= limit
+  private val beats = Mux(isFinal, range.beats(Axi.LenBits, 0), limit)
 
   io.out.valid := active
   io.out.bits.burst.address := range.address
   io.out.bits.burst.len := beats - 1.U
-  io.out.bits.last := final_ && range.last
+  io.out.bits.last := isFinal && range.last
 
-  io.in.ready := !active || (io.out.ready && final_)
+  io.in.ready := !active || (io.out.ready && isFinal)
   when(io.in.fire) {
     active := true.B
     range := io.in.bits
   }.elsewhen(io.out.fire) {
-    active := !final_
+    active := !isFinal
     range.address := range.address + (beats << beatShift)
     range.beats := range.beats - beats
   }
