@@ -23,7 +23,7 @@ final class LoadUnit {
   /** Runs the instruction; returns the beats it read. */
   long run(Instruction load) {
     Buffer buffer = buffer(load);
-    int wordBytes = wordBytes(buffer);
+    int wordBytes = chip.config.wordBytes(buffer);
     int rows = load.getInt(Load.ROWS);
     int columns = load.getInt(Load.COLUMNS);
     int top = load.getInt(Load.PAD_TOP);
@@ -69,15 +69,6 @@ final class LoadUnit {
           "buffer is " + code + ", expected one of " + Arrays.toString(Buffer.values()));
     }
     return Buffer.values()[code];
-  }
-
-  private int wordBytes(Buffer buffer) {
-    return switch (buffer) {
-      case FEATURE -> chip.config.vectorBytes();
-      case WEIGHT -> chip.config.weightRowBytes();
-      case PARAM, TABLE -> Record128.BYTES;
-      case TAP -> lanes * chip.config.format().tapBits() / 8;
-    };
   }
 
   private int depth(Buffer buffer) {

@@ -13,8 +13,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * Built files by key, in {@code $WEFT_CACHE} or {@code ~/.cache/weft}. A key is built once even when several processes
- * ask at the same time, and a file appears whole or not at all.
+ * Built files by key, in {@code $WEFT_CACHE} or {@code ~/.cache/weft}. A key is built once even
+ * when several processes ask at the same time, and a file appears whole or not at all.
  */
 final class BuildCache {
   private final Path folder;
@@ -33,7 +33,8 @@ final class BuildCache {
   }
 
   /**
-   * The file with this key; if it is missing, the builder gets an empty work folder and the path to write.
+   * The file with this key; if it is missing, the builder gets an empty work folder and the path to
+   * write.
    *
    * @param kind subfolder, as in {@code models}
    */
@@ -48,7 +49,9 @@ final class BuildCache {
       synchronized (BuildCache.class) {
         try (FileChannel channel =
                 FileChannel.open(
-                    file.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    file.resolveSibling("lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
             FileLock lock = channel.lock()) {
           if (!Files.exists(file)) {
             build(file, builder);

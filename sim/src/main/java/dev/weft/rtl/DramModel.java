@@ -8,7 +8,8 @@ package dev.weft.rtl;
  * @param jitterCycles added to the latency at random, from 0 to this
  * @param clockHz of the accelerator
  * @param seed of everything random
- * @param holdBackPercent of the cycles in which a handshake is refused at random, for tests; 0 to 95
+ * @param holdBackPercent of the cycles in which a handshake is refused at random, for tests; 0 to
+ *     95
  */
 public record DramModel(
     long bandwidthBytesPerSecond,
@@ -22,11 +23,16 @@ public record DramModel(
   public static final DramModel ULTRA96 = new DramModel(4_270_000_000L, 60, 0, 250_000_000L, 1, 0);
 
   public DramModel {
-    require(bandwidthBytesPerSecond > 0, "bandwidthBytesPerSecond", bandwidthBytesPerSecond, "above 0");
+    require(
+        bandwidthBytesPerSecond > 0, "bandwidthBytesPerSecond", bandwidthBytesPerSecond, "above 0");
     require(latencyCycles >= 0, "latencyCycles", latencyCycles, "at least 0");
     require(jitterCycles >= 0, "jitterCycles", jitterCycles, "at least 0");
     require(clockHz > 0, "clockHz", clockHz, "above 0");
-    require(holdBackPercent >= 0 && holdBackPercent <= 95, "holdBackPercent", holdBackPercent, "0 to 95");
+    require(
+        holdBackPercent >= 0 && holdBackPercent <= 95,
+        "holdBackPercent",
+        holdBackPercent,
+        "0 to 95");
   }
 
   /** Bytes that cross the port per clock cycle at most. */

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A program of the host's: Verilator, make, the C++ compiler. A failure shows the end of what it printed. */
+/**
+ * A program of the host's: Verilator, make, the C++ compiler. A failure shows the end of what it
+ * printed.
+ */
 final class ExternalTool {
   private static final int SHOWN_LINES = 30;
 
@@ -67,7 +70,8 @@ final class ExternalTool {
 
   private static String tail(String output) {
     String[] lines = output.split("\n");
-    return String.join("\n", Arrays.copyOfRange(lines, Math.max(0, lines.length - SHOWN_LINES), lines.length));
+    return String.join(
+        "\n", Arrays.copyOfRange(lines, Math.max(0, lines.length - SHOWN_LINES), lines.length));
   }
 
   private static void delete(Path file) {

@@ -13,8 +13,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * From Verilog to a shared library: Verilator, then the C++ compiler over its output, the harness and the DRAM model. A
- * library is built once for everything that shapes it; a second one, the JNI side, is the same for all models.
+ * From Verilog to a shared library: Verilator, then the C++ compiler over its output, the harness
+ * and the DRAM model. A library is built once for everything that shapes it; a second one, the JNI
+ * side, is the same for all models.
  */
 final class ModelBuilder {
   private static final List<String> HARNESS =
@@ -23,11 +24,15 @@ final class ModelBuilder {
   private static final long TIMEOUT_SECONDS = 1800;
 
   private static final ExternalTool VERILATOR =
-      new ExternalTool("verilator", "install Verilator 5 (Debian and Ubuntu: apt-get install verilator)");
-  private static final ExternalTool MAKE = new ExternalTool("make", "install make (apt-get install make)");
-  private static final ExternalTool CXX = new ExternalTool("g++", "install a C++ compiler (apt-get install g++)");
+      new ExternalTool(
+          "verilator", "install Verilator 5 (Debian and Ubuntu: apt-get install verilator)");
+  private static final ExternalTool MAKE =
+      new ExternalTool("make", "install make (apt-get install make)");
+  private static final ExternalTool CXX =
+      new ExternalTool("g++", "install a C++ compiler (apt-get install g++)");
 
-  private static final List<String> OPTIMIZE = List.of("-O3", "-march=native", "-fPIC", "-fvisibility=hidden");
+  private static final List<String> OPTIMIZE =
+      List.of("-O3", "-march=native", "-fPIC", "-fvisibility=hidden");
 
   private final BuildCache cache;
 
@@ -42,7 +47,11 @@ final class ModelBuilder {
     parts.add(utf8(version + sources.top() + sources.maxBurstBeats() + options + OPTIMIZE + cpu()));
     sources.files().forEach(file -> parts.add(bytes(file)));
     HARNESS.forEach(name -> parts.add(resource(name)));
-    return cache.get("models", hash(parts), "libweft_model.so", (work, out) -> compile(sources, options, work, out));
+    return cache.get(
+        "models",
+        hash(parts),
+        "libweft_model.so",
+        (work, out) -> compile(sources, options, work, out));
   }
 
   /** The JNI library, built if need be. */
@@ -57,9 +66,25 @@ final class ModelBuilder {
     List<String> verilate =
         new ArrayList<>(
             List.of(
-                "--cc", "--prefix", "Vweft", "--top-module", sources.top(), "-Mdir", "obj", "--no-timing",
-                "-Wno-fatal", "-Wno-lint", "-O3", "--x-assign", "fast", "--x-initial", "fast",
-                "--output-split", "20000", "-CFLAGS", String.join(" ", OPTIMIZE)));
+                "--cc",
+                "--prefix",
+                "Vweft",
+                "--top-module",
+                sources.top(),
+                "-Mdir",
+                "obj",
+                "--no-timing",
+                "-Wno-fatal",
+                "-Wno-lint",
+                "-O3",
+                "--x-assign",
+                "fast",
+                "--x-initial",
+                "fast",
+                "--output-split",
+                "20000",
+                "-CFLAGS",
+                String.join(" ", OPTIMIZE)));
     verilate.add(options.assertions() ? "--assert" : "--noassert");
     if (options.waves()) {
       verilate.add("--trace-fst");
@@ -69,7 +94,8 @@ final class ModelBuilder {
     MAKE.run(
         work,
         TIMEOUT_SECONDS,
-        List.of("-C", "obj", "-f", "Vweft.mk", "-j2", "Vweft__ALL.a", "OPT_FAST=-O3", "OPT_SLOW=-O1"));
+        List.of(
+            "-C", "obj", "-f", "Vweft.mk", "-j2", "Vweft__ALL.a", "OPT_FAST=-O3", "OPT_SLOW=-O1"));
 
     HARNESS.forEach(name -> copy(name, work));
     String root = verilatorRoot();
@@ -77,11 +103,22 @@ final class ModelBuilder {
     link.addAll(OPTIMIZE);
     link.addAll(
         List.of(
-            "-DWEFT_MAX_BURST_BEATS=" + sources.maxBurstBeats(), "-Iobj", "-I.", "-I" + root + "/include",
-            "-I" + root + "/include/vltstd", "verilated_model.cpp", "dram_model.cpp",
-            root + "/include/verilated.cpp", root + "/include/verilated_threads.cpp"));
+            "-DWEFT_MAX_BURST_BEATS=" + sources.maxBurstBeats(),
+            "-Iobj",
+            "-I.",
+            "-I" + root + "/include",
+            "-I" + root + "/include/vltstd",
+            "verilated_model.cpp",
+            "dram_model.cpp",
+            root + "/include/verilated.cpp",
+            root + "/include/verilated_threads.cpp"));
     if (options.waves()) {
-      link.addAll(List.of("-DWEFT_WAVES", "-DVM_TRACE=1", "-DVM_TRACE_FST=1", root + "/include/verilated_fst_c.cpp"));
+      link.addAll(
+          List.of(
+              "-DWEFT_WAVES",
+              "-DVM_TRACE=1",
+              "-DVM_TRACE_FST=1",
+              root + "/include/verilated_fst_c.cpp"));
     }
     link.addAll(List.of("obj/Vweft__ALL.a", "-pthread", "-latomic"));
     if (options.waves()) {
@@ -101,8 +138,17 @@ final class ModelBuilder {
         work,
         TIMEOUT_SECONDS,
         List.of(
-            "-shared", "-std=c++17", "-O2", "-fPIC", "-fvisibility=hidden", "-I" + include, "-I" + include + "/linux",
-            "jni.cpp", "-ldl", "-o", out.getFileName().toString()));
+            "-shared",
+            "-std=c++17",
+            "-O2",
+            "-fPIC",
+            "-fvisibility=hidden",
+            "-I" + include,
+            "-I" + include + "/linux",
+            "jni.cpp",
+            "-ldl",
+            "-o",
+            out.getFileName().toString()));
   }
 
   private static String verilatorRoot() {
@@ -114,7 +160,10 @@ final class ModelBuilder {
     Path info = Path.of("/proc/cpuinfo");
     try {
       return Files.isReadable(info)
-          ? Files.readAllLines(info).stream().filter(l -> l.startsWith("flags")).findFirst().orElse("")
+          ? Files.readAllLines(info).stream()
+              .filter(l -> l.startsWith("flags"))
+              .findFirst()
+              .orElse("")
           : System.getProperty("os.arch");
     } catch (IOException e) {
       return System.getProperty("os.arch");
@@ -136,7 +185,8 @@ final class ModelBuilder {
   private static byte[] resource(String name) {
     try (InputStream in = ModelBuilder.class.getResourceAsStream("/native/" + name)) {
       if (in == null) {
-        throw new IllegalStateException("weft's own file native/" + name + " is missing from its jar");
+        throw new IllegalStateException(
+            "weft's own file native/" + name + " is missing from its jar");
       }
       return in.readAllBytes();
     } catch (IOException e) {

@@ -4,9 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
 /**
- * The natives of the simulated model ({@code native/jni.cpp}). A model is a number that is never used twice; a stale one
- * is an {@link IllegalStateException}, and so is a breach of the AXI4 protocol by the accelerator, whichever call finds
- * it.
+ * The natives of the simulated model ({@code native/jni.cpp}). A model is a number that is never
+ * used twice; a stale one is an {@link IllegalStateException}, and so is a breach of the AXI4
+ * protocol by the accelerator, whichever call finds it.
  */
 final class NativeModel {
   private static boolean loaded;
@@ -23,7 +23,12 @@ final class NativeModel {
 
   /** Creates a model of a model library, out of reset. */
   static native long open(
-      String library, double bytesPerCycle, int latency, int jitter, int holdBackPercent, long seed);
+      String library,
+      double bytesPerCycle,
+      int latency,
+      int jitter,
+      int holdBackPercent,
+      long seed);
 
   static native void close(long model);
 

@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * The generated hardware itself, cycle by cycle, under Verilator, with a memory model behind its port. Time passes in
- * {@link #awaitInterrupt} and during register accesses. Several devices, of one or of several configurations, may be
- * open at once. A breach of the AXI4 protocol is an {@link IllegalStateException}.
+ * The generated hardware itself, cycle by cycle, under Verilator, with a memory model behind its
+ * port. Time passes in {@link #awaitInterrupt} and during register accesses. Several devices, of
+ * one or of several configurations, may be open at once. A breach of the AXI4 protocol is an {@link
+ * IllegalStateException}.
  */
 public final class VerilatedDevice implements Device {
   private static final long CAPACITY = 4L << 30;
@@ -24,7 +25,10 @@ public final class VerilatedDevice implements Device {
   private final long model;
   private boolean closed;
 
-  /** A device out of reset, made of given Verilog; the first use builds a library, which takes a while. */
+  /**
+   * A device out of reset, made of given Verilog; the first use builds a library, which takes a
+   * while.
+   */
   public static VerilatedDevice open(
       AcceleratorConfig config, RtlSources sources, DramModel dram, ModelOptions options) {
     ModelBuilder builder = new ModelBuilder(BuildCache.ofUser());

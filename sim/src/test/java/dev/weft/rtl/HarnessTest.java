@@ -17,7 +17,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The C++ harness, the DRAM model and JNI, with a small copy engine ({@code copy_engine.sv}) as the hardware. */
+/**
+ * The C++ harness, the DRAM model and JNI, with a small copy engine ({@code copy_engine.sv}) as the
+ * hardware.
+ */
 class HarnessTest {
   private static final AcceleratorConfig TINY = AcceleratorConfig.load("tiny");
   private static final int BURST_BYTES = 128;
@@ -25,7 +28,8 @@ class HarnessTest {
 
   private static VerilatedDevice open(DramModel dram, ModelOptions options) throws Exception {
     Path file = Path.of(HarnessTest.class.getResource("/copy_engine.sv").toURI());
-    return VerilatedDevice.open(TINY, new RtlSources("copy_engine", List.of(file), 16), dram, options);
+    return VerilatedDevice.open(
+        TINY, new RtlSources("copy_engine", List.of(file), 16), dram, options);
   }
 
   /** Cycles of a copy of random bytes, which must arrive. */
@@ -45,7 +49,8 @@ class HarnessTest {
     return device.readRegister(0x50);
   }
 
-  private static void start(VerilatedDevice device, DeviceMemory from, DeviceMemory to, int bursts) {
+  private static void start(
+      VerilatedDevice device, DeviceMemory from, DeviceMemory to, int bursts) {
     device.writeRegister(0x28, (int) from.address());
     device.writeRegister(0x2C, (int) (from.address() >>> 32));
     device.writeRegister(0x38, (int) to.address());
@@ -69,7 +74,8 @@ class HarnessTest {
     try (VerilatedDevice half = open(new DramModel(4_000, 0, 0, 1000, 1, 0), ModelOptions.FAST)) {
       int bursts = 100;
       double bytesPerCycle = 2.0 * bursts * BURST_BYTES / copy(half, bursts);
-      assertTrue(bytesPerCycle > 3.6 && bytesPerCycle < 4.1, "bytes per cycle are " + bytesPerCycle);
+      assertTrue(
+          bytesPerCycle > 3.6 && bytesPerCycle < 4.1, "bytes per cycle are " + bytesPerCycle);
     }
   }
 
@@ -110,7 +116,8 @@ class HarnessTest {
         device.writeRegister(0x48, breach);
         start(device, from, to, 40);
         IllegalStateException e =
-            assertThrows(IllegalStateException.class, () -> device.awaitInterrupt(Duration.ofSeconds(20)));
+            assertThrows(
+                IllegalStateException.class, () -> device.awaitInterrupt(Duration.ofSeconds(20)));
         assertTrue(e.getMessage().contains(breach == 1 ? "crosses 4 KB" : "WLAST"), e.getMessage());
       }
     }
@@ -141,9 +148,11 @@ class HarnessTest {
     assertThrows(IllegalStateException.class, () -> NativeModel.close(12345));
     assertThrows(IllegalStateException.class, () -> NativeModel.step(-1, 10));
     assertThrows(IllegalStateException.class, () -> NativeModel.detach(0, 0));
-    assertThrows(IllegalStateException.class, () -> NativeModel.open("no such library", 1, 0, 0, 0, 0));
+    assertThrows(
+        IllegalStateException.class, () -> NativeModel.open("no such library", 1, 0, 0, 0, 0));
     assertThrows(IllegalArgumentException.class, () -> NativeModel.open(null, 1, 0, 0, 0, 0));
-    assertThrows(IllegalArgumentException.class, () -> NativeModel.attach(0, 0, ByteBuffer.allocate(8)));
+    assertThrows(
+        IllegalArgumentException.class, () -> NativeModel.attach(0, 0, ByteBuffer.allocate(8)));
     assertThrows(IllegalArgumentException.class, () -> NativeModel.attach(0, 0, null));
     assertThrows(IllegalArgumentException.class, () -> new DramModel(0, 1, 1, 1, 1, 0));
   }
@@ -153,12 +162,14 @@ class HarnessTest {
     Path file = Path.of(HarnessTest.class.getResource("/copy_engine.sv").toURI());
     ModelBuilder builder = new ModelBuilder(BuildCache.ofUser());
     NativeModel.load(builder.jni());
-    Path library = builder.model(new RtlSources("copy_engine", List.of(file), 16), ModelOptions.FAST);
+    Path library =
+        builder.model(new RtlSources("copy_engine", List.of(file), 16), ModelOptions.FAST);
     long model = NativeModel.open(library.toString(), 1, 0, 0, 0, 0);
     NativeModel.attach(model, 4096, ByteBuffer.allocateDirect(64));
     for (long address : new long[] {4096, 4096 - 1, 4096 + 63}) {
       assertThrows(
-          IllegalArgumentException.class, () -> NativeModel.attach(model, address, ByteBuffer.allocateDirect(64)));
+          IllegalArgumentException.class,
+          () -> NativeModel.attach(model, address, ByteBuffer.allocateDirect(64)));
     }
     NativeModel.attach(model, 4096 + 64, ByteBuffer.allocateDirect(64));
     assertThrows(IllegalArgumentException.class, () -> NativeModel.step(model, -1));
