@@ -1,0 +1,22 @@
+package dev.weft.data;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * One item of a dataset.
+ *
+ * @param name for messages and reports: a file's name, or an index
+ * @param values one per input of the model, in the model's order
+ * @param label its class, if the dataset knows it
+ */
+public record Sample(String name, List<Value> values, OptionalInt label) {
+  public Sample {
+    values = List.copyOf(values);
+  }
+
+  /** A sample of one value. */
+  public static Sample of(String name, Value value, OptionalInt label) {
+    return new Sample(name, List.of(value), label);
+  }
+}
