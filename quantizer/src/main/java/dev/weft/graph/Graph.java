@@ -102,11 +102,7 @@ public final class Graph {
   private Set<String> uses(Node node) {
     Set<String> uses = new LinkedHashSet<>(node.inputs());
     uses.remove("");
-    for (String attribute : node.attributes().names()) {
-      if (node.attributes().get(attribute) instanceof Attributes.Subgraph subgraph) {
-        subgraph.names().stream().filter(this::isDefined).forEach(uses::add);
-      }
-    }
+    node.subgraphNames().stream().filter(this::isDefined).forEach(uses::add);
     return uses;
   }
 

@@ -101,8 +101,8 @@ public final class GraphEditor {
 
   /**
    * Removes a node whose first output equals {@code source}: readers of the output read {@code
-   * source} instead. If the output is a graph output, its name is kept, by renaming {@code source}
-   * where a node produces it.
+   * source} instead. If the output is a graph output (or read by a subgraph), its name is kept, by
+   * renaming {@code source} where a node produces it.
    *
    * @return false, with nothing changed, if both names must stay (both visible from outside)
    */
@@ -123,8 +123,10 @@ public final class GraphEditor {
     return true;
   }
 
+  /** Its name must stay: it is a graph output, or a subgraph reads it. */
   private boolean isOutput(String value) {
-    return outputs.stream().anyMatch(output -> output.name().equals(value));
+    return outputs.stream().anyMatch(output -> output.name().equals(value))
+        || nodes.values().stream().anyMatch(node -> node.subgraphNames().contains(value));
   }
 
   /** The node that writes a tensor, as changed so far; null if none does. */

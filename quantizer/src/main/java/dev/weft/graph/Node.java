@@ -1,7 +1,9 @@
 package dev.weft.graph;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One operation. Immutable.
@@ -54,6 +56,20 @@ public record Node(
   /** The first output. */
   public String output() {
     return output(0);
+  }
+
+  /**
+   * All tensor names that occur in its subgraphs; those of the outer graph among them are read by
+   * it.
+   */
+  public Set<String> subgraphNames() {
+    Set<String> names = new LinkedHashSet<>();
+    for (String attribute : attributes.names()) {
+      if (attributes.get(attribute) instanceof Attributes.Subgraph subgraph) {
+        names.addAll(subgraph.names());
+      }
+    }
+    return names;
   }
 
   public Node withInputs(List<String> other) {

@@ -62,13 +62,9 @@ final class TopologicalOrder {
         before.add(producers.get(input));
       }
     }
-    for (String attribute : node.attributes().names()) {
-      if (node.attributes().get(attribute) instanceof Attributes.Subgraph subgraph) {
-        for (String name : subgraph.names()) {
-          if (producers.containsKey(name) && producers.get(name) != node) {
-            before.add(producers.get(name));
-          }
-        }
+    for (String name : node.subgraphNames()) {
+      if (producers.containsKey(name) && producers.get(name) != node) {
+        before.add(producers.get(name));
       }
     }
     return before;

@@ -27,6 +27,10 @@ public final class ShapeContext {
     this.values = values;
   }
 
+  Graph graph() {
+    return graph;
+  }
+
   public int opset() {
     return graph.opset();
   }

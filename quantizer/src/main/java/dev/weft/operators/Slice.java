@@ -1,5 +1,7 @@
 package dev.weft.operators;
 
+import dev.weft.graph.Graph;
+import dev.weft.graph.ModelException;
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
 import dev.weft.lowering.Lowering;
@@ -23,24 +25,14 @@ public final class Slice implements Operator {
   public void infer(Node node, ShapeContext context) {
 
     Shape input = context.shape(0);
-    long[] starts = context.integers("starts", 1);
-    long[] ends = context.integers("ends", 2);
-    if (!input.hasRank() || starts == null || ends == null) {
+    List<Range> ranges = ranges(node, input, context.graph());
+    if (ranges == null) {
       context.output(input.hasRank() ? ShapeRules.anyOfRank(input.rank()) : Shape.UNKNOWN);
       return;
     }
-    for (Range range :
-        ranges(
-            starts,
-            ends,
-            context.integers("axes", 3),
-            context.integers("steps", 4),
-            input,
-            context)) {
-      input =
-          input.with(
-              range.axis(),
-              input.dimension(range.axis()) == Shape.ANY ? Shape.ANY : range.length());
+    for (Range range : ranges) {
+      boolean open = input.dimension(range.axis()) == Shape.ANY;
+      input = input.with(range.axis(), open ? Shape.ANY : range.length());
     }
     context.output(input);
   }
@@ -54,34 +46,41 @@ public final class Slice implements Operator {
    */
   public record Range(int axis, long start, long length, long step) {}
 
-  /** Resolves negative and too large bounds; axes and steps may be null. */
-  static List<Range> ranges(
-      long[] starts, long[] ends, long[] axes, long[] steps, Shape input, ShapeContext context) {
+  /**
+   * The ranges of a node with negative and too large bounds resolved; null if they are not
+   * constant.
+   *
+   * @param input shape of the sliced tensor
+   */
+  public static List<Range> ranges(Node node, Shape input, Graph graph) {
+    long[] starts = graph.integers(node, "starts", 1);
+    long[] ends = graph.integers(node, "ends", 2);
+    long[] axes = graph.integers(node, "axes", 3);
+    long[] steps = graph.integers(node, "steps", 4);
+    boolean open = node.hasInput(3) && axes == null || node.hasInput(4) && steps == null;
+    if (!input.hasRank() || starts == null || ends == null || open) {
+      return null;
+    }
     List<Range> ranges = new ArrayList<>();
     for (int i = 0; i < starts.length; i++) {
-      int axis = context.axis(axes == null ? i : axes[i], input.rank());
-      ranges.add(
-          range(
-              axis,
-              starts[i],
-              ends[i],
-              steps == null ? 1 : steps[i],
-              input.dimension(axis),
-              context));
+      long axis = axes == null ? i : axes[i];
+      long step = steps == null ? 1 : steps[i];
+      if (axis < -input.rank() || axis >= input.rank() || step == 0 || i >= ends.length) {
+        throw new ModelException(
+            node + " slices axis " + axis + " of " + input + " with step " + step);
+      }
+      int index = (int) (axis < 0 ? axis + input.rank() : axis);
+      ranges.add(range(index, starts[i], ends[i], step, input.dimension(index)));
     }
     return ranges;
   }
 
-  private static Range range(
-      int axis, long start, long end, long step, long size, ShapeContext context) {
-    if (step == 0) {
-      throw context.error("has step 0 along axis " + axis);
-    }
+  private static Range range(int axis, long start, long end, long step, long size) {
+    // ends may be the largest long: clamping comes before any sum.
     long first = clamp(start < 0 ? start + size : start, 0, step > 0 ? size : size - 1);
     long last = clamp(end < 0 ? end + size : end, step > 0 ? 0 : -1, size);
-    long length =
-        Math.max(
-            0, step > 0 ? (last - first + step - 1) / step : (first - last - step - 1) / -step);
+    long distance = step > 0 ? last - first : first - last;
+    long length = distance <= 0 ? 0 : (distance - 1) / Math.abs(step) + 1;
     return new Range(axis, first, length, step);
   }
 
