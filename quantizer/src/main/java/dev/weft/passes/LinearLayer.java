@@ -7,9 +7,9 @@ import dev.weft.graph.TensorData;
 import java.util.stream.LongStream;
 
 /**
- * A Conv, ConvTranspose or Gemm with constant weights and bias, into which scales and shifts of its
- * channels can be folded. Weights seen here are a matrix of output x (input of the output's group)
- * x taps, whatever the node's own layout.
+ * A Conv, DeformConv, ConvTranspose or Gemm with constant weights and bias, into which scales and
+ * shifts of its channels can be folded. Weights seen here are a matrix of output x (input of the
+ * output's group) x taps, whatever the node's own layout.
  */
 final class LinearLayer {
   private final Node node;
@@ -41,17 +41,22 @@ final class LinearLayer {
 
   /** The layer, null if the node is none whose weights and bias are constant. */
   static LinearLayer of(Node node, Graph graph) {
-    boolean convolution = node.is("Conv") || node.is("ConvTranspose");
+    boolean convolution = node.is("Conv") || node.is("ConvTranspose") || node.is("DeformConv");
     if (!convolution && !isPlainGemm(node) || graph.constant(node, 1) == null) {
       return null;
     }
-    TensorData bias = graph.constant(node, 2);
-    if (node.hasInput(2) && bias == null || !graph.constant(node, 1).type().isFloating()) {
+    int biasInput = biasInput(node);
+    TensorData bias = graph.constant(node, biasInput);
+    if (node.hasInput(biasInput) && bias == null || !graph.constant(node, 1).type().isFloating()) {
       return null;
     }
     LinearLayer layer = new LinearLayer(node, graph.constant(node, 1), bias);
     boolean biasFits = bias == null || bias.elements() == 1 || bias.elements() == layer.outputs;
     return biasFits ? layer : null;
+  }
+
+  private static int biasInput(Node node) {
+    return node.is("DeformConv") ? 3 : 2;
   }
 
   private static boolean isPlainGemm(Node node) {
@@ -127,8 +132,9 @@ final class LinearLayer {
   private Node with(float[] newWeights, float[] newBias, GraphEditor editor) {
     String weightName =
         editor.addConstant(node.input(1), TensorData.of(newWeights, weights.shape().toArray()));
-    String biasBase = node.hasInput(2) ? node.input(2) : node.name() + "/bias";
+    int biasInput = biasInput(node);
+    String biasBase = node.hasInput(biasInput) ? node.input(biasInput) : node.name() + "/bias";
     String biasName = editor.addConstant(biasBase, TensorData.of(newBias, outputs));
-    return node.withInput(1, weightName).withInput(2, biasName);
+    return node.withInput(1, weightName).withInput(biasInput, biasName);
   }
 }
