@@ -1,0 +1,33 @@
+package dev.weft.hw.estimate;
+
+import dev.weft.hw.board.Resources;
+import java.util.List;
+
+/**
+ * What a design takes on a family of chips, before place and route.
+ *
+ * @param resources the whole design
+ * @param modules each module with all below it, the largest first
+ * @param tool tool, version and how it was called
+ * @param seconds time the synthesis took
+ * @param cached true if the answer is that of an earlier run on the same sources
+ */
+public record ResourceEstimate(
+    Resources resources, List<Module> modules, String tool, double seconds, boolean cached) {
+  public ResourceEstimate {
+    modules = List.copyOf(modules);
+  }
+
+  /**
+   * One module of the hierarchy.
+   *
+   * @param name its name in the SystemVerilog
+   * @param instances how often it stands in the design
+   * @param each what one instance takes, with all below it
+   */
+  public record Module(String name, int instances, Resources each) {}
+
+  ResourceEstimate fromCache() {
+    return new ResourceEstimate(resources, modules, tool, seconds, true);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.weft.hw.estimate;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.weft.hw.board.Family;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Estimates what generated SystemVerilog takes on a chip, with Yosys. The hierarchy is kept: each
+ * module is synthesized once, which bounds time and memory and shows where the resources go, and
+ * makes the figures upper bounds, since nothing is optimized across modules. Answers are kept under
+ * the hash of sources and tool.
+ *
+ * <p>Errors: {@link IllegalStateException} if Yosys is missing, refuses the sources, leaves a cell
+ * that the chip has not, or takes longer or more memory than allowed.
+ */
+public final class ResourceEstimator {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path cache;
+  private final Yosys yosys;
+
+  /**
+   * @param cache folder for earlier answers; made when needed
+   * @param limit the longest a synthesis may take
+   */
+  public ResourceEstimator(Path cache, Duration limit) {
+    this.cache = cache;
+    this.yosys = new Yosys(limit);
+  }
+
+  /** With the user's cache folder and half an hour. */
+  public static ResourceEstimator standard() {
+    String base = System.getenv("XDG_CACHE_HOME");
+    Path home =
+        base == null || base.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(base);
+    return new ResourceEstimator(home.resolve("weft").resolve("estimate"), Duration.ofMinutes(30));
+  }
+
+  /**
+   * Synthesizes, or answers from the cache.
+   *
+   * @param sources SystemVerilog files, all that the design needs
+   * @param top name of the top module
+   * @param family the chip's family
+   */
+  public ResourceEstimate estimate(List<Path> sources, String top, Family family) {
+    if (sources.isEmpty()) {
+      throw new IllegalArgumentException("no sources given for the estimate of '" + top + "'");
+    }
+    String flags = "synth_xilinx -family " + family.yosysFamily() + " -noiopad -noclkbuf";
+    String tool = yosys.version() + ", " + flags + ", hierarchy kept";
+    Path answer = cache.resolve(key(sources, top, tool) + ".json");
+    try {
+      if (Files.isRegularFile(answer)) {
+        return JSON.readValue(answer.toFile(), ResourceEstimate.class).fromCache();
+      }
+      ResourceEstimate estimate = synthesize(sources, top, flags, tool);
+      Files.createDirectories(cache);
+      Path fresh = Files.createTempFile(cache, "estimate", ".json");
+      JSON.writerWithDefaultPrettyPrinter().writeValue(fresh.toFile(), estimate);
+      Files.move(
+          fresh, answer, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      return estimate;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read or write " + answer, e);
+    }
+  }
+
+  private ResourceEstimate synthesize(List<Path> sources, String top, String flags, String tool)
+      throws IOException {
+    long start = System.nanoTime();
+    YosysStatistics statistics =
+        new YosysStatistics(yosys.statistics(sources, flags + " -top " + top), top);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    Map<String, Usage> usage = statistics.modules();
+    List<ResourceEstimate.Module> modules = new ArrayList<>();
+    usage.forEach(
+        (name, one) ->
+            modules.add(
+                new ResourceEstimate.Module(name, statistics.instances(name), one.resources())));
+    modules.sort(
+        Comparator.comparing(
+            (ResourceEstimate.Module module) -> -module.instances() * (long) module.each().lut()));
+    return new ResourceEstimate(usage.get(top).resources(), modules, tool, seconds, false);
+  }
+
+  private static String key(List<Path> sources, String top, String tool) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update((top + '\n' + tool + '\n').getBytes(StandardCharsets.UTF_8));
+      for (Path source : sources) {
+        byte[] content = Files.readAllBytes(source);
+        digest.update((content.length + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(content);
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the design's sources", e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
