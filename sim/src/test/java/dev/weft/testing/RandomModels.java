@@ -275,7 +275,8 @@ public final class RandomModels {
   }
 
   private void convolution(Kind kind, Tensor in, int groups, int outputs) {
-    Window w = window(in, random.nextInt(3) == 0 ? 1 : 1 + random.nextInt(5), true);
+    int kernel = random.nextInt(3) == 0 ? 1 : 1 + random.nextInt(random.nextInt(6) == 0 ? 11 : 5);
+    Window w = window(in, kernel, true);
     int height = extent(in.height(), w.padTop() + w.padBottom(), w.spanHeight(), w.strideHeight());
     int width = extent(in.width(), w.padLeft() + w.padRight(), w.spanWidth(), w.strideWidth());
     if (height < 1 || width < 1 || outputs > 200) {
