@@ -1,0 +1,124 @@
+package dev.weft.quant;
+
+import dev.weft.graph.Graph;
+import dev.weft.graph.Node;
+import dev.weft.graph.Shape;
+import dev.weft.hw.arch.NumberFormat;
+import dev.weft.lowering.FloatKernel;
+import dev.weft.lowering.FloatTensor;
+import dev.weft.lowering.KernelFusion;
+import dev.weft.quant.kernel.Kernel;
+import dev.weft.quant.kernel.QuantizedModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+
+/**
+ * From a float graph and the ranges of its tensors to a {@link QuantizedModel}: decides what runs where, lowers, fuses,
+ * chooses encodings, and rounds.
+ */
+public final class Quantizer {
+  private static final int FIRST_LAYER_BITS = 8;
+
+  private final QuantizerOptions options;
+  private final ImportedQuantization imported;
+
+  public Quantizer(QuantizerOptions options) {
+    this(options, ImportedQuantization.NONE);
+  }
+
+  /**
+   * @param imported encodings that a quantized model brings along; tensors without one take a range
+   */
+  public Quantizer(QuantizerOptions options, ImportedQuantization imported) {
+    this.options = options;
+    this.imported = imported.usableFor(options.format());
+  }
+
+  /**
+   * Quantizes a graph.
+   *
+   * @param graph after the passes: constants folded, shapes known, batch 1
+   * @param ranges of its tensors, from {@link Calibration}
+   * @throws UnsupportedModelException if nodes can run neither on the accelerator nor on the host
+   */
+  public QuantizedModel quantize(Graph graph, Map<String, Range> ranges) {
+    Partition partition = Partitioner.partition(graph);
+    if (!partition.unsupported().isEmpty()) {
+      throw new UnsupportedModelException(partition.unsupported());
+    }
+    if (partition.kernels().isEmpty()) {
+      throw new IllegalArgumentException("model '" + graph.name() + "' has nothing for the accelerator to do");
+    }
+    List<String> outputs = partition.outputs();
+    List<FloatKernel> fused = KernelFusion.fuse(partition.kernels(), new HashSet<>(outputs));
+    GivenEncodings given = GivenEncodings.align(fused, imported.activations());
+    List<FloatKernel> kernels = given.kernels();
+    Map<String, Encoding> encodings =
+        ScaleGroups.encodings(kernels, ranges, given.encodings(), options.format());
+    KernelEmitter emitter = new KernelEmitter(options.format(), encodings, imported.weightScales());
+
+    Map<String, Integer> bits = weightBits(kernels);
+    List<Kernel> integers = new ArrayList<>();
+    Map<String, FloatTensor> tensors = new LinkedHashMap<>();
+    for (FloatKernel kernel : kernels) {
+      kernel.inputs().forEach(t -> tensors.put(t.name(), t));
+      tensors.put(kernel.output().name(), kernel.output());
+      integers.add(emitter.emit(kernel, bits.getOrDefault(kernel.name(), options.format().weightBits())));
+    }
+    Set<String> wanted = new HashSet<>(partition.inputs());
+    graph.outputs().forEach(o -> wanted.add(o.name()));
+    for (Node node : partition.tail()) {
+      wanted.addAll(node.inputs());
+    }
+    return new QuantizedModel(
+        graph.name(), options.format(), ports(graph, partition.inputs(), tensors, emitter), integers,
+        ports(graph, outputs, tensors, emitter), options.preprocessing(),
+        HostGraphs.cut(graph, partition.head(), wanted), HostGraphs.cut(graph, partition.tail(), wanted));
+  }
+
+  private static List<QuantizedModel.Port> ports(
+      Graph graph, List<String> names, Map<String, FloatTensor> tensors, KernelEmitter emitter) {
+    List<QuantizedModel.Port> ports = new ArrayList<>();
+    for (String name : names) {
+      Shape shape = graph.shape(name);
+      int[] onnxShape = LongStream.of(shape.toArray()).mapToInt(Math::toIntExact).toArray();
+      // An input that fusion left unread has no kernel and needs no port.
+      if (tensors.containsKey(name)) {
+        ports.add(new QuantizedModel.Port(emitter.tensor(tensors.get(name)), onnxShape));
+      }
+    }
+    return ports;
+  }
+
+  /** Bits of every convolution whose weights differ from the format's: the first in w4a8, and those asked for. */
+  private Map<String, Integer> weightBits(List<FloatKernel> kernels) {
+    Map<String, Integer> bits = new LinkedHashMap<>();
+    Set<String> names = new TreeSet<>();
+    for (FloatKernel kernel : kernels) {
+      if (kernel instanceof FloatKernel.Convolution || kernel instanceof FloatKernel.TransposedConvolution) {
+        if (names.isEmpty() && options.format() == NumberFormat.W4A8) {
+          bits.put(kernel.name(), FIRST_LAYER_BITS);
+        }
+        names.add(kernel.name());
+      }
+    }
+    options.weightBits().forEach((name, wanted) -> {
+      if (!names.contains(name)) {
+        throw new IllegalArgumentException("no layer '" + name + "' has weights, expected one of " + names);
+      }
+      boolean possible = wanted == options.format().weightBits() || options.format() == NumberFormat.W4A8 && wanted == 8;
+      if (!possible) {
+        throw new IllegalArgumentException(
+            "layer '" + name + "' cannot have weights of " + wanted + " bits in " + options.format().label());
+      }
+      bits.put(name, wanted);
+    });
+    return bits;
+  }
+}
