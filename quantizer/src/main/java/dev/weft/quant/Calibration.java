@@ -1,8 +1,15 @@
 package dev.weft.quant;
 
+import dev.weft.graph.Graph;
+import dev.weft.graph.Node;
+import dev.weft.graph.TensorData;
 import dev.weft.hw.arch.NumberFormat;
+import dev.weft.onnx.FloatEvaluator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What was seen of each tensor while a float model ran over the calibration pictures; one histogram
@@ -11,6 +18,33 @@ import java.util.Map;
 public final class Calibration {
   private final Map<String, Histogram> histograms = new LinkedHashMap<>();
   private int pictures;
+
+  /**
+   * Runs a float graph over pictures and sees all its tensors.
+   *
+   * @param graph after the passes
+   * @param pictures one value for each input of the graph, by name
+   */
+  public static Calibration run(Graph graph, Iterable<Map<String, TensorData>> pictures) {
+    List<String> tensors = new ArrayList<>();
+    for (Node node : graph.nodes()) {
+      node.outputs().stream()
+          .filter(o -> !o.isEmpty() && graph.type(o).isFloating())
+          .forEach(tensors::add);
+    }
+    Calibration calibration = new Calibration();
+    try (FloatEvaluator evaluator =
+        FloatEvaluator.of(graph, tensors, FloatEvaluator.DEFAULT_THREADS)) {
+      for (Map<String, TensorData> picture : pictures) {
+        Map<String, float[]> seen = new LinkedHashMap<>();
+        Stream.concat(picture.entrySet().stream(), evaluator.run(picture).entrySet().stream())
+            .filter(e -> e.getValue().type().isFloating())
+            .forEach(e -> seen.put(e.getKey(), e.getValue().floats()));
+        calibration.add(seen);
+      }
+    }
+    return calibration;
+  }
 
   /** Adds all float tensors of one picture, by name. */
   public void add(Map<String, float[]> tensors) {

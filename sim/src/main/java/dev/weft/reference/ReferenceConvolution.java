@@ -3,6 +3,7 @@ package dev.weft.reference;
 import dev.weft.quant.kernel.Kernel;
 import dev.weft.quant.kernel.Tensor;
 import dev.weft.quant.kernel.Window;
+import java.util.Arrays;
 
 /**
  * Convolutions of the oracle, straight from their definitions: grouped, depthwise, dilated,
@@ -18,6 +19,9 @@ final class ReferenceConvolution {
     int[] weights = k.weights().values();
     int groupInputs = in.channels() / k.groups();
     int groupOutputs = out.channels() / k.groups();
+    int height = Math.max(in.height() + w.padTop(), (out.height() - 1) * w.strideHeight() + w.spanHeight());
+    int width = Math.max(in.width() + w.padLeft(), (out.width() - 1) * w.strideWidth() + w.spanWidth());
+    int[] padded = padded(in, x, w, height, width);
     int[] y = new int[out.elements()];
     int at = 0;
     for (int o = 0; o < out.channels(); o++) {
@@ -28,12 +32,10 @@ final class ReferenceConvolution {
           int tap = o * groupInputs * w.taps();
           for (int i = firstInput; i < firstInput + groupInputs; i++) {
             for (int ky = 0; ky < w.kernelHeight(); ky++) {
-              int iy = oy * w.strideHeight() - w.padTop() + ky * w.dilationHeight();
+              int row = i * height + oy * w.strideHeight() + ky * w.dilationHeight();
+              int pixel = row * width + ox * w.strideWidth();
               for (int kx = 0; kx < w.kernelWidth(); kx++) {
-                int ix = ox * w.strideWidth() - w.padLeft() + kx * w.dilationWidth();
-                boolean inside = iy >= 0 && iy < in.height() && ix >= 0 && ix < in.width();
-                int q = inside ? x[(i * in.height() + iy) * in.width() + ix] : in.zeroPoint();
-                sum += (long) weights[tap++] * q;
+                sum += (long) weights[tap++] * padded[pixel + kx * w.dilationWidth()];
               }
             }
           }
@@ -49,6 +51,21 @@ final class ReferenceConvolution {
       }
     }
     return y;
+  }
+
+  /** The picture inside a border of zero points, large enough for all windows. */
+  private static int[] padded(Tensor in, int[] x, Window w, int height, int width) {
+    int[] padded = new int[in.channels() * height * width];
+    Arrays.fill(padded, in.zeroPoint());
+    for (int i = 0; i < in.channels(); i++) {
+      for (int iy = 0; iy < in.height(); iy++) {
+        for (int ix = 0; ix < in.width(); ix++) {
+          padded[(i * height + iy + w.padTop()) * width + ix + w.padLeft()] =
+              x[(i * in.height() + iy) * in.width() + ix];
+        }
+      }
+    }
+    return padded;
   }
 
   static int[] transposed(Kernel.TransposedConvolution k, int[] x, int accumulatorBits) {
