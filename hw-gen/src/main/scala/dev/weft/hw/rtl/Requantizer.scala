@@ -1,0 +1,55 @@
+package dev.weft.hw.rtl
+
+import chisel3._
+import chisel3.util._
+import dev.weft.hw.arch.NumberFormat
+
+/**
+ * `dev.weft.hw.arith.Requantization.apply` in hardware: `(sum * multiplier + 2^(shift-1)) >> shift`, saturated to
+ * [[NumberFormat.BRANCH_BITS]] bits. One a cycle, `Requantizer.LATENCY` cycles; takes `shift - 1` as that is what it
+ * shifts by before it rounds.
+ *
+ * Half up is `((product >> (shift-1)) + 1) >> 1`: so the rounding needs no second shifter. The product is made of two
+ * halves of the sum, each fitting one DSP slice.
+ */
+class Requantizer(sumBits: Int) extends Module {
+  private val multiplierBits = NumberFormat.MULTIPLIER_BITS + 1
+  private val productBits = sumBits + multiplierBits
+  private val branchBits = NumberFormat.BRANCH_BITS
+  val io = IO(new Bundle {
+    val sum = Input(SInt(sumBits.W))
+    val multiplier = Input(SInt(multiplierBits.W))
+    val shiftMinus1 = Input(UInt(6.W))
+    val result = Output(SInt(branchBits.W))
+  })
+
+  private val lowBits = sumBits / 2
+  private val low = RegNext(Cat(0.U(1.W), io.sum(lowBits - 1, 0)).asSInt * io.multiplier)
+  private val high = RegNext(io.sum(sumBits - 1, lowBits).asSInt * io.multiplier)
+  private val product = RegNext(((high << lowBits).asSInt +& low)(productBits - 1, 0).asSInt)
+
+  // An arithmetic shift by multiples of 4, then by the rest.
+  private val amount = ShiftRegister(io.shiftMinus1, 2)
+  private val coarse = RegNext((product >> Cat(amount(5, 2), 0.U(2.W))).asSInt)
+  private val fine = coarse >> RegNext(amount(1, 0))
+
+  // One bit more than the result, as the last one is still to be rounded off.
+  private val kept = RegNext(fine(branchBits, 0).asSInt)
+  private val tooLarge = RegNext(fine(productBits - 1, branchBits).orR && !fine(productBits - 1))
+  private val tooSmall = RegNext(!fine(productBits - 1, branchBits).andR && fine(productBits - 1))
+  private val rounded = (kept +& 1.S)(branchBits + 1, 1).asSInt
+  private val max = ((BigInt(1) << (branchBits - 1)) - 1).S(branchBits.W)
+  private val min = (-(BigInt(1) << (branchBits - 1))).S(branchBits.W)
+  private val saturated = Mux(
+    tooLarge || rounded === (max +& 1.S),
+    max,
+    Mux(tooSmall, min, rounded(branchBits - 1, 0).asSInt)
+  )
+  io.result := RegNext(saturated)
+}
+
+object Requantizer {
+
+  /** Cycles from operands to result. */
+  val LATENCY = 5
+}
