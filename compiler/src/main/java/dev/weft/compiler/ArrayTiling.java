@@ -134,8 +134,15 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
         (Math.min(tilesOuter, groupsOuter) + outputBytes) / config.axi().beatBytes();
     double drainCycles =
         (double) p.height * p.width * p.outputs + (double) tiles * p.outputs * 2 * config.lanes();
+    // Before the first tile's sums and after the last one's, the array has nothing to do: the next
+    // layer waits for both.
+    int loaded = resident ? p.inputs : ranks;
+    double edges =
+        (double) words * loaded * config.vectorBytes() / config.axi().beatBytes()
+            + 2 * pixels * Math.min(p.outputs, config.columnGroups());
     double cost =
         Math.max(arrayCycles, Math.max(dramCycles, drainCycles))
+            + edges
             + 0.2 * dramCycles
             + (double) tiles * groups * CYCLES_PER_VISIT;
     return new ArrayTiling(rows, columns, resident ? p.inputs : ranks, outer, cost);

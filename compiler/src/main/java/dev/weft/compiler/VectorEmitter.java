@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A vector step as LOAD, POST and STORE, plane by plane and tile by tile. */
 final class VectorEmitter {
@@ -61,10 +62,16 @@ final class VectorEmitter {
   }
 
   /**
-   * Largest tile by the words it loads for the whole region: operands in half of the feature
-   * memory.
+   * The tile that loads the fewest words: in half of the feature memory, or all of it if it must.
    */
   private Box tile(Step.Region region) {
+    int half = config.buffers().featureWords() / 2;
+    return best(region, half)
+        .or(() -> step.operand() == null ? best(region, 2 * half) : Optional.empty())
+        .orElseThrow(() -> tooLarge(region));
+  }
+
+  private Optional<Box> best(Step.Region region, int room) {
     return ArrayTiling.sizes(region.width()).stream()
         .filter(w -> w % step.repeatWidth() == 0 || w == region.width())
         .flatMap(
@@ -72,26 +79,29 @@ final class VectorEmitter {
                 ArrayTiling.sizes(region.height()).stream()
                     .filter(h -> h % step.repeatHeight() == 0 || h == region.height())
                     .map(h -> new Box(0, 0, h, w)))
-        .filter(this::fits)
-        .min(Comparator.comparingDouble(box -> cost(region, box)))
-        .orElseThrow(() -> tooLarge(region));
+        .filter(box -> fits(box, room))
+        .min(Comparator.comparingDouble(box -> cost(region, box)));
   }
 
-  private boolean fits(Box box) {
-    long operand =
-        step.operand() == null
-            ? 0
-            : step.operand().broadcast() ? 1 : (long) box.rows() * box.columns();
+  private boolean fits(Box box, int room) {
+    long pixels = (long) box.rows() * box.columns();
+    long operand = step.operand() == null ? 0 : step.operand().broadcast() ? 1 : pixels;
     Box input = inputBox(box);
-    return (long) input.rows() * input.columns() + operand <= config.buffers().featureWords() / 2
-        && (long) box.rows() * box.columns() <= config.buffers().outputWords() / 2;
+    return (long) input.rows() * input.columns() + operand <= room
+        && pixels <= config.buffers().outputWords() / 2;
   }
 
+  /**
+   * Cycles per plane: words loaded, overhead of each tile, and the plane's share of the step's
+   * first and last tile.
+   */
   private double cost(Step.Region region, Box box) {
     double tiles =
         Math.ceil((double) region.height() / box.rows())
             * Math.ceil((double) region.width() / box.columns());
-    return tiles * (inputBox(box).words() + 2 * config.lanes());
+    double words = inputBox(box).words();
+    double edges = (words + box.words()) / step.output().planes().size();
+    return tiles * (words + 2 * config.lanes()) + edges;
   }
 
   private CompileException tooLarge(Step.Region region) {
@@ -102,8 +112,8 @@ final class VectorEmitter {
             + least.rows()
             + " x "
             + least.columns()
-            + " vectors, half of the feature memory is "
-            + config.buffers().featureWords() / 2,
+            + " vectors, the feature memory has "
+            + config.buffers().featureWords(),
         "use a configuration with more buffers.featureWords, or pool in two steps");
   }
 
