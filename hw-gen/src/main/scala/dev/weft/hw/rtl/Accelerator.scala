@@ -22,28 +22,28 @@ import dev.weft.hw.regs.ErrorKind
  */
 class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO) extends Module {
   val io = IO(new Bundle {
-    val control = Flipped(new AxiLiteChannels)
-    val read = new AxiReadChannels(config)
-    val write = new AxiWriteChannels(config)
+    val control   = Flipped(new AxiLiteChannels)
+    val read      = new AxiReadChannels(config)
+    val write     = new AxiWriteChannels(config)
     val interrupt = Output(Bool())
   })
   private val registers = Module(new ControlRegisters(config))
-  private val run = Module(new RunControl)
-  private val counters = Module(new CounterBank(config))
-  private val readPort = Module(new ReadPort(config))
+  private val run       = Module(new RunControl)
+  private val counters  = Module(new CounterBank(config))
+  private val readPort  = Module(new ReadPort(config))
   private val writePort = Module(new WritePort(config))
-  private val halt = !run.io.running
+  private val halt      = !run.io.running
   private val unitReset = reset.asBool || halt
 
   registers.io.axi <> io.control
   io.interrupt := registers.io.interrupt
   readPort.io.axi <> io.read
   writePort.io.axi <> io.write
-  readPort.io.halt := halt
+  readPort.io.halt  := halt
   writePort.io.halt := halt
 
   private val fetch = withReset(unitReset)(Module(new Fetch(config)))
-  fetch.io.base := registers.io.bases(0) + registers.io.programOffset
+  fetch.io.base  := registers.io.bases(0) + registers.io.programOffset
   fetch.io.count := registers.io.programCount
   fetch.io.memory <> readPort.io.fetch
 
@@ -60,28 +60,29 @@ class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO) extends Mod
   store.io.memory <> writePort.io.store
 
   // In the order of QueuedUnits.All.
-  private val units = Seq(load.io.unit, compute.array, compute.post, store.io.unit)
+  private val units      = Seq(load.io.unit, compute.array, compute.post, store.io.unit)
   private val semaphores = withReset(unitReset)(Module(new Semaphores(units.size)))
-  private val sequencers = for (((unit, queue), i) <- units.zip(fetch.io.queues).zipWithIndex) yield {
-    val sequencer = withReset(unitReset)(Module(new Sequencer))
-    sequencer.io.queue <> withReset(unitReset)(Queue(queue, Accelerator.QueueEntries))
-    sequencer.io.unit <> unit
-    sequencer.io.semaphores <> semaphores.io.client(i)
-    sequencer
-  }
+  private val sequencers =
+    for (((unit, queue), i) <- units.zip(fetch.io.queues).zipWithIndex) yield {
+      val sequencer = withReset(unitReset)(Module(new Sequencer))
+      sequencer.io.queue <> withReset(unitReset)(Queue(queue, Accelerator.QueueEntries))
+      sequencer.io.unit <> unit
+      sequencer.io.semaphores <> semaphores.io.client(i)
+      sequencer
+    }
   fetch.io.unitsIdle := sequencers.map(_.io.idle).reduce(_ && _)
 
   // Errors, those of Fetch first: nothing after a bad instruction has started.
   private def unitError(unit: IsaUnit, kind: ErrorKind, resp: UInt): ErrorReport = {
     val report = Wire(new ErrorReport)
-    report.unit := unit.ordinal.U
-    report.kind := kind.ordinal.U
+    report.unit   := unit.ordinal.U
+    report.kind   := kind.ordinal.U
     report.opcode := QueuedUnits.opcode(unit).code.U
-    report.resp := resp
-    report.index := sequencers(QueuedUnits.All.indexOf(unit)).io.oldest
+    report.resp   := resp
+    report.index  := sequencers(QueuedUnits.All.indexOf(unit)).io.oldest
     report
   }
-  run.io.errors(0) := fetch.io.error
+  run.io.errors(0)       := fetch.io.error
   run.io.errors(1).valid := load.io.error.valid
   run.io.errors(1).bits :=
     unitError(IsaUnit.LOAD, ErrorKind.READ_RESPONSE, load.io.error.bits)
@@ -90,46 +91,46 @@ class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO) extends Mod
     unitError(IsaUnit.STORE, ErrorKind.WRITE_RESPONSE, writePort.io.store.error.bits)
   for ((unit, i) <- QueuedUnits.All.zipWithIndex) {
     run.io.errors(3 + i).valid := semaphores.io.overflow(i)
-    run.io.errors(3 + i).bits := unitError(unit, ErrorKind.SEMAPHORE, 0.U)
+    run.io.errors(3 + i).bits  := unitError(unit, ErrorKind.SEMAPHORE, 0.U)
   }
 
   private val nobody = Wire(Valid(new ErrorReport))
-  nobody.valid := false.B
-  nobody.bits := fetch.io.error.bits
+  nobody.valid       := false.B
+  nobody.bits        := fetch.io.error.bits
   nobody.bits.opcode := 0.U
   private val blamed = QueuedUnits.All.zip(sequencers).foldLeft(nobody) { case (older, (unit, s)) =>
     val mine = Wire(Valid(new ErrorReport))
     mine.valid := !s.io.idle
-    mine.bits := unitError(unit, ErrorKind.WATCHDOG, 0.U)
+    mine.bits  := unitError(unit, ErrorKind.WATCHDOG, 0.U)
     Mux(mine.valid && (!older.valid || mine.bits.index < older.bits.index), mine, older)
   }
   run.io.oldest := blamed.bits
 
-  run.io.start := registers.io.start
-  run.io.ended := fetch.io.ended
-  run.io.portsIdle := readPort.io.idle && writePort.io.idle
+  run.io.start         := registers.io.start
+  run.io.ended         := fetch.io.ended
+  run.io.portsIdle     := readPort.io.idle && writePort.io.idle
   run.io.watchdogLimit := registers.io.watchdog
   private val transfers =
     Seq(io.read.ar, io.read.r, io.write.aw, io.write.w, io.write.b).map(_.fire)
   private val steps = fetch.io.dispatched +: units.flatMap(u => Seq(u.busy, u.done, u.instr.fire))
   run.io.progress := RegNext((transfers ++ steps).reduce(_ || _), false.B)
 
-  registers.io.idle := run.io.idle
-  registers.io.done := run.io.done
-  registers.io.error := run.io.error
+  registers.io.idle     := run.io.idle
+  registers.io.done     := run.io.done
+  registers.io.error    := run.io.error
   registers.io.counters := counters.io.values
 
-  counters.io.clear := run.io.clearCounters
-  counters.io.enable := run.io.running
+  counters.io.clear      := run.io.clearCounters
+  counters.io.enable     := run.io.running
   counters.io.dispatched := fetch.io.dispatched
-  counters.io.fetchBeat := readPort.io.fetchBeat
-  counters.io.readBeat := readPort.io.loadBeat
-  counters.io.writeBeat := writePort.io.beat
+  counters.io.fetchBeat  := readPort.io.fetchBeat
+  counters.io.readBeat   := readPort.io.loadBeat
+  counters.io.writeBeat  := writePort.io.beat
   counters.io.snapshot <> store.io.counters
   for ((activity, (unit, sequencer)) <- counters.io.units.zip(units.zip(sequencers))) {
-    activity.busy := unit.busy
+    activity.busy     := unit.busy
     activity.occupied := unit.stall || sequencer.io.inFlight || unit.instr.valid
-    activity.waiting := sequencer.io.waiting
+    activity.waiting  := sequencer.io.waiting
   }
 }
 

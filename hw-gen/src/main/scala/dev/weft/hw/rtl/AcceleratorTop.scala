@@ -19,12 +19,12 @@ class AcceleratorTop(config: AcceleratorConfig, core: => ComputeCoreIO) extends 
     port := value
   }
 
-  private val clock = in("ap_clk", Clock())
-  private val resetN = in("ap_rst_n", Bool())
+  private val clock       = in("ap_clk", Clock())
+  private val resetN      = in("ap_rst_n", Bool())
   private val accelerator = withClockAndReset(clock, !resetN)(Module(new Accelerator(config, core)))
   out("interrupt", accelerator.io.interrupt)
 
-  private val s = "s_axi_control_"
+  private val s       = "s_axi_control_"
   private val control = accelerator.io.control
 
   /** The master's side of a channel; payload wires are added by the caller. */
@@ -40,7 +40,7 @@ class AcceleratorTop(config: AcceleratorConfig, core: => ComputeCoreIO) extends 
   control.aw.bits := in(s + "AWADDR", UInt(AxiLite.AddressBits.W))
   in(s + "AWPROT", UInt(3.W))
   receives(s + "AW", control.aw)
-  control.w.bits.data := in(s + "WDATA", UInt(32.W))
+  control.w.bits.data   := in(s + "WDATA", UInt(32.W))
   control.w.bits.strobe := in(s + "WSTRB", UInt(4.W))
   receives(s + "W", control.w)
   out(s + "BRESP", control.b.bits)
@@ -66,7 +66,7 @@ class AcceleratorTop(config: AcceleratorConfig, core: => ComputeCoreIO) extends 
     sends(prefix, channel)
   }
 
-  private val read = accelerator.io.read
+  private val read  = accelerator.io.read
   private val write = accelerator.io.write
   address(m + "AW", write.aw)
   out(m + "WDATA", write.w.bits.data)

@@ -9,8 +9,8 @@ object Axi {
 
   /** A burst must not cross a boundary of this many bytes. */
   val BoundaryBytes = 4096
-  val LenBits = 8
-  val RespBits = 2
+  val LenBits       = 8
+  val RespBits      = 2
 
   /** Wide enough for the longest row an instruction can ask for. */
   val BeatCountBits = 32
@@ -31,22 +31,22 @@ class ReadBeat(config: AcceleratorConfig) extends Bundle {
 }
 
 class WriteBeat(config: AcceleratorConfig) extends Bundle {
-  val data = UInt(config.axi.dataBits.W)
+  val data   = UInt(config.axi.dataBits.W)
   val strobe = UInt(config.axi.beatBytes.W)
-  val last = Bool()
+  val last   = Bool()
 }
 
 /** The AXI4 read channels, seen from the master. One ID, so that data comes back in order. */
 class AxiReadChannels(config: AcceleratorConfig) extends Bundle {
   val ar = Decoupled(new BurstAddress(config))
-  val r = Flipped(Decoupled(new ReadBeat(config)))
+  val r  = Flipped(Decoupled(new ReadBeat(config)))
 }
 
 /** The AXI4 write channels, seen from the master. */
 class AxiWriteChannels(config: AcceleratorConfig) extends Bundle {
   val aw = Decoupled(new BurstAddress(config))
-  val w = Decoupled(new WriteBeat(config))
-  val b = Flipped(Decoupled(UInt(Axi.RespBits.W)))
+  val w  = Decoupled(new WriteBeat(config))
+  val b  = Flipped(Decoupled(UInt(Axi.RespBits.W)))
 }
 
 /** A run of beats of any length, to be cut into bursts. */

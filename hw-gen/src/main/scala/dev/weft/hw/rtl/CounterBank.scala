@@ -11,7 +11,7 @@ class UnitActivity extends Bundle {
 
   /** It holds an instruction, or is offered one. */
   val occupied = Bool()
-  val waiting = Bool()
+  val waiting  = Bool()
 }
 
 /**
@@ -22,17 +22,17 @@ class UnitActivity extends Bundle {
  */
 class CounterBank(config: AcceleratorConfig) extends Module {
   val io = IO(new Bundle {
-    val clear = Input(Bool())
-    val enable = Input(Bool())
+    val clear      = Input(Bool())
+    val enable     = Input(Bool())
     val dispatched = Input(Bool())
-    val fetchBeat = Input(Bool())
-    val readBeat = Input(Bool())
-    val writeBeat = Input(Bool())
-    val units = Input(Vec(QueuedUnits.All.size, new UnitActivity))
-    val values = Output(Vec(Counter.values.length, UInt(32.W)))
-    val snapshot = Flipped(new CounterSnapshot(config))
+    val fetchBeat  = Input(Bool())
+    val readBeat   = Input(Bool())
+    val writeBeat  = Input(Bool())
+    val units      = Input(Vec(QueuedUnits.All.size, new UnitActivity))
+    val values     = Output(Vec(Counter.values.length, UInt(32.W)))
+    val snapshot   = Flipped(new CounterSnapshot(config))
   })
-  private val increments = Wire(Vec(Counter.values.length, Bool()))
+  private val increments                                 = Wire(Vec(Counter.values.length, Bool()))
   private def count(counter: Counter, event: Bool): Unit = increments(counter.ordinal) := event
   count(Counter.CYCLES, true.B)
   count(Counter.INSTRUCTIONS, io.dispatched)

@@ -15,11 +15,11 @@ class QueuedInstruction extends Bundle {
 
 /** What the registers ERROR and ERROR_INDEX tell. */
 class ErrorReport extends Bundle {
-  val unit = UInt(4.W)
-  val kind = UInt(4.W)
+  val unit   = UInt(4.W)
+  val kind   = UInt(4.W)
   val opcode = UInt(Isa.OPCODE.width.W)
-  val resp = UInt(Axi.RespBits.W)
-  val index = UInt(32.W)
+  val resp   = UInt(Axi.RespBits.W)
+  val index  = UInt(32.W)
 }
 
 /** The units that have queues, in the order that all vectors of units use. */
@@ -40,13 +40,13 @@ object QueuedUnits {
  */
 class Fetch(config: AcceleratorConfig) extends Module {
   val io = IO(new Bundle {
-    val base = Input(UInt(config.axi.addressBits.W))
-    val count = Input(UInt(32.W))
-    val memory = new ReadClient(config)
-    val queues = Vec(QueuedUnits.All.size, Decoupled(new QueuedInstruction))
+    val base      = Input(UInt(config.axi.addressBits.W))
+    val count     = Input(UInt(32.W))
+    val memory    = new ReadClient(config)
+    val queues    = Vec(QueuedUnits.All.size, Decoupled(new QueuedInstruction))
     val unitsIdle = Input(Bool())
-    val ended = Output(Bool())
-    val error = Valid(new ErrorReport)
+    val ended     = Output(Bool())
+    val error     = Valid(new ErrorReport)
 
     /** An instruction was handed out, or END was met. */
     val dispatched = Output(Bool())
@@ -55,7 +55,7 @@ class Fetch(config: AcceleratorConfig) extends Module {
   private val beatsPerInstruction = Isa.BYTES / config.axi.beatBytes
 
   private val requests = Module(new FetchRequests(config))
-  requests.io.base := io.base
+  requests.io.base  := io.base
   requests.io.count := io.count
   io.memory.range <> requests.io.range
 
@@ -65,34 +65,34 @@ class Fetch(config: AcceleratorConfig) extends Module {
 
   private val state = RegInit(State.collect)
   private val instr = Reg(UInt(Widths.InstructionBits.W))
-  private val resp = RegInit(0.U(Axi.RespBits.W))
-  private val beat = RegInit(0.U(log2Ceil(beatsPerInstruction).W))
+  private val resp  = RegInit(0.U(Axi.RespBits.W))
+  private val beat  = RegInit(0.U(log2Ceil(beatsPerInstruction).W))
   private val index = RegInit(0.U(32.W))
 
-  private val opcode = instr.field(Isa.OPCODE)
-  private val targets = QueuedUnits.All.map(opcode === QueuedUnits.opcode(_).code.U)
-  private val isEnd = opcode === Opcode.END.code.U
-  private val known = isEnd || targets.reduce(_ || _)
+  private val opcode      = instr.field(Isa.OPCODE)
+  private val targets     = QueuedUnits.All.map(opcode === QueuedUnits.opcode(_).code.U)
+  private val isEnd       = opcode === Opcode.END.code.U
+  private val known       = isEnd || targets.reduce(_ || _)
   private val dispatching = state === State.dispatch && resp === 0.U
-  private val pastEnd = state === State.collect && index === io.count
-  private val taken = io.queues.map(_.fire).reduce(_ || _)
+  private val pastEnd     = state === State.collect && index === io.count
+  private val taken       = io.queues.map(_.fire).reduce(_ || _)
 
   for ((queue, target) <- io.queues.zip(targets)) {
-    queue.valid := dispatching && target
+    queue.valid      := dispatching && target
     queue.bits.instr := instr
     queue.bits.index := index
   }
-  io.ended := dispatching && isEnd && io.unitsIdle
-  io.dispatched := taken || io.ended
-  beats.io.deq.ready := state === State.collect
+  io.ended            := dispatching && isEnd && io.unitsIdle
+  io.dispatched       := taken || io.ended
+  beats.io.deq.ready  := state === State.collect
   requests.io.release := taken
 
   switch(state) {
     is(State.collect) {
       when(beats.io.deq.valid) {
         instr := Cat(beats.io.deq.bits.data, instr(instr.getWidth - 1, config.axi.dataBits))
-        resp := resp | beats.io.deq.bits.resp
-        beat := beat + 1.U
+        resp  := resp | beats.io.deq.bits.resp
+        beat  := beat + 1.U
         when(beat === (beatsPerInstruction - 1).U) { state := State.dispatch }
       }
       when(pastEnd) { state := State.stopped }
@@ -108,7 +108,7 @@ class Fetch(config: AcceleratorConfig) extends Module {
 
   private val readError = state === State.dispatch && resp =/= 0.U
   private val badOpcode = dispatching && !known
-  io.error.valid := readError || badOpcode || pastEnd
+  io.error.valid     := readError || badOpcode || pastEnd
   io.error.bits.unit := IsaUnit.FETCH.ordinal.U
   io.error.bits.kind := Mux(
     pastEnd,
@@ -116,8 +116,8 @@ class Fetch(config: AcceleratorConfig) extends Module {
     Mux(readError, ErrorKind.READ_RESPONSE.ordinal.U, ErrorKind.BAD_OPCODE.ordinal.U)
   )
   io.error.bits.opcode := Mux(badOpcode, opcode, 0.U)
-  io.error.bits.resp := Mux(readError, resp, 0.U)
-  io.error.bits.index := index
+  io.error.bits.resp   := Mux(readError, resp, 0.U)
+  io.error.bits.index  := index
 }
 
 object FetchRequests {
@@ -132,23 +132,23 @@ object FetchRequests {
 /** Asks the [[ReadPort]] for the program, a few instructions at a time, as far ahead as [[Fetch]] has room. */
 class FetchRequests(config: AcceleratorConfig) extends Module {
   val io = IO(new Bundle {
-    val base = Input(UInt(config.axi.addressBits.W))
+    val base  = Input(UInt(config.axi.addressBits.W))
     val count = Input(UInt(32.W))
     val range = Decoupled(new BeatRange(config))
 
     /** An instruction left Fetch. */
     val release = Input(Bool())
   })
-  private val next = RegInit(0.U(32.W))
-  private val reserved = RegInit(0.U(log2Ceil(FetchRequests.Reserved + 1).W))
-  private val left = io.count - next
-  private val wanted = Mux(left < FetchRequests.Chunk.U, left, FetchRequests.Chunk.U)(2, 0)
+  private val next       = RegInit(0.U(32.W))
+  private val reserved   = RegInit(0.U(log2Ceil(FetchRequests.Reserved + 1).W))
+  private val left       = io.count - next
+  private val wanted     = Mux(left < FetchRequests.Chunk.U, left, FetchRequests.Chunk.U)(2, 0)
   private val beatsShift = log2Ceil(Isa.BYTES / config.axi.beatBytes)
 
-  io.range.valid := left =/= 0.U && reserved +& wanted <= FetchRequests.Reserved.U
+  io.range.valid        := left =/= 0.U && reserved +& wanted <= FetchRequests.Reserved.U
   io.range.bits.address := io.base + (next << log2Ceil(Isa.BYTES))
-  io.range.bits.beats := wanted << beatsShift
-  io.range.bits.last := false.B
+  io.range.bits.beats   := wanted << beatsShift
+  io.range.bits.last    := false.B
   when(io.range.fire) { next := next + wanted }
   reserved := reserved + Mux(io.range.fire, wanted, 0.U) - io.release
 }

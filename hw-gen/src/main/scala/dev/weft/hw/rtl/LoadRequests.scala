@@ -14,32 +14,32 @@ import dev.weft.hw.rtl.Fields._
  */
 class LoadRequests(config: AcceleratorConfig) extends Module {
   val io = IO(new Bundle {
-    val instr = Flipped(Decoupled(UInt(Widths.InstructionBits.W)))
-    val bases = Input(Vec(Isa.SEGMENTS, UInt(config.axi.addressBits.W)))
-    val range = Decoupled(new BeatRange(config))
+    val instr  = Flipped(Decoupled(UInt(Widths.InstructionBits.W)))
+    val bases  = Input(Vec(Isa.SEGMENTS, UInt(config.axi.addressBits.W)))
+    val range  = Decoupled(new BeatRange(config))
     val active = Output(Bool())
   })
   private object State extends ChiselEnum { val idle, prepare, walk = Value }
-  private val state = RegInit(State.idle)
-  private val instr = Reg(UInt(Widths.InstructionBits.W))
+  private val state        = RegInit(State.idle)
+  private val instr        = Reg(UInt(Widths.InstructionBits.W))
   private val blockAddress = Reg(UInt(config.axi.addressBits.W))
-  private val rowAddress = Reg(UInt(config.axi.addressBits.W))
-  private val beats = Reg(UInt(Axi.BeatCountBits.W))
-  private val block = Reg(UInt(Isa.Load.BLOCKS.width.W))
-  private val row = Reg(UInt(Isa.Load.ROWS.width.W))
+  private val rowAddress   = Reg(UInt(config.axi.addressBits.W))
+  private val beats        = Reg(UInt(Axi.BeatCountBits.W))
+  private val block        = Reg(UInt(Isa.Load.BLOCKS.width.W))
+  private val row          = Reg(UInt(Isa.Load.ROWS.width.W))
 
-  private val columns = instr.field(Isa.Load.COLUMNS)
-  private val rows = instr.field(Isa.Load.ROWS)
-  private val blocks = instr.field(Isa.Load.BLOCKS)
-  private val lastRow = row === rows - 1.U
+  private val columns   = instr.field(Isa.Load.COLUMNS)
+  private val rows      = instr.field(Isa.Load.ROWS)
+  private val blocks    = instr.field(Isa.Load.BLOCKS)
+  private val lastRow   = row === rows - 1.U
   private val lastBlock = block === blocks - 1.U
 
-  io.instr.ready := state === State.idle
-  io.active := state =/= State.idle
-  io.range.valid := state === State.walk
+  io.instr.ready        := state === State.idle
+  io.active             := state =/= State.idle
+  io.range.valid        := state === State.walk
   io.range.bits.address := rowAddress
-  io.range.bits.beats := beats
-  io.range.bits.last := lastRow && lastBlock
+  io.range.bits.beats   := beats
+  io.range.bits.last    := lastRow && lastBlock
 
   switch(state) {
     is(State.idle) {
@@ -49,21 +49,21 @@ class LoadRequests(config: AcceleratorConfig) extends Module {
     is(State.prepare) {
       val first = io.bases(instr.field(Isa.Load.SEGMENT)) + instr.field(Isa.Load.ADDRESS)
       blockAddress := first
-      rowAddress := first
-      beats := LoadWords.beats(config, columns, instr.field(Isa.Load.BUFFER))
-      block := 0.U
-      row := 0.U
-      state := Mux(LoadWords.any(instr), State.walk, State.idle)
+      rowAddress   := first
+      beats        := LoadWords.beats(config, columns, instr.field(Isa.Load.BUFFER))
+      block        := 0.U
+      row          := 0.U
+      state        := Mux(LoadWords.any(instr), State.walk, State.idle)
     }
     is(State.walk) {
       when(io.range.ready) {
-        row := Mux(lastRow, 0.U, row + 1.U)
+        row        := Mux(lastRow, 0.U, row + 1.U)
         rowAddress := rowAddress + instr.field(Isa.Load.ROW_STRIDE)
         when(lastRow) {
           val next = blockAddress + instr.field(Isa.Load.BLOCK_STRIDE)
           blockAddress := next
-          rowAddress := next
-          block := block + 1.U
+          rowAddress   := next
+          block        := block + 1.U
           when(lastBlock) { state := State.idle }
         }
       }

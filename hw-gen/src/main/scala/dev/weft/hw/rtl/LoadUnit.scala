@@ -15,18 +15,18 @@ import dev.weft.hw.rtl.Fields._
  */
 class LoadUnit(config: AcceleratorConfig) extends Module {
   val io = IO(new Bundle {
-    val unit = new UnitPort
-    val bases = Input(Vec(Isa.SEGMENTS, UInt(config.axi.addressBits.W)))
+    val unit   = new UnitPort
+    val bases  = Input(Vec(Isa.SEGMENTS, UInt(config.axi.addressBits.W)))
     val memory = new ReadClient(config)
-    val write = Valid(new LoadWrite(config))
+    val write  = Valid(new LoadWrite(config))
 
     /** A read of the oldest instruction was answered with this response, not OKAY. */
     val error = Valid(UInt(Axi.RespBits.W))
   })
-  private val ahead = 4
-  private val requests = Module(new LoadRequests(config))
-  private val assembler = Module(new WordAssembler(config))
-  private val writer = Module(new LoadWriter(config))
+  private val ahead        = 4
+  private val requests     = Module(new LoadRequests(config))
+  private val assembler    = Module(new WordAssembler(config))
+  private val writer       = Module(new LoadWriter(config))
   private val instructions = Module(new Queue(UInt(Widths.InstructionBits.W), ahead))
   // An instruction leaves `instructions` before its beats have all arrived, so this queue needs one place more.
   private val buffers = Module(new Queue(UInt(Isa.Load.BUFFER.width.W), ahead + 1))
@@ -34,13 +34,13 @@ class LoadUnit(config: AcceleratorConfig) extends Module {
   private val room =
     requests.io.instr.ready && instructions.io.enq.ready && buffers.io.enq.ready
   private val take = io.unit.instr.valid && room
-  io.unit.instr.ready := room
-  requests.io.instr.valid := take
-  requests.io.instr.bits := io.unit.instr.bits
+  io.unit.instr.ready       := room
+  requests.io.instr.valid   := take
+  requests.io.instr.bits    := io.unit.instr.bits
   instructions.io.enq.valid := take
-  instructions.io.enq.bits := io.unit.instr.bits
-  buffers.io.enq.valid := take && LoadWords.any(io.unit.instr.bits)
-  buffers.io.enq.bits := io.unit.instr.bits.field(Isa.Load.BUFFER)
+  instructions.io.enq.bits  := io.unit.instr.bits
+  buffers.io.enq.valid      := take && LoadWords.any(io.unit.instr.bits)
+  buffers.io.enq.bits       := io.unit.instr.bits.field(Isa.Load.BUFFER)
 
   requests.io.bases := io.bases
   io.memory.range <> requests.io.range
@@ -49,8 +49,8 @@ class LoadUnit(config: AcceleratorConfig) extends Module {
   writer.io.instr <> instructions.io.deq
   writer.io.word <> assembler.io.word
 
-  io.write := writer.io.write
-  io.error := writer.io.error
+  io.write     := writer.io.write
+  io.error     := writer.io.error
   io.unit.done := writer.io.done
   io.unit.busy := writer.io.write.valid
   io.unit.stall := !io.unit.busy &&

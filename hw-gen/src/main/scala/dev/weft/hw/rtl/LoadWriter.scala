@@ -15,11 +15,11 @@ import dev.weft.hw.rtl.Fields._
  */
 class LoadWriter(config: AcceleratorConfig) extends Module {
   val io = IO(new Bundle {
-    val instr = Flipped(Decoupled(UInt(Widths.InstructionBits.W)))
-    val word = Flipped(Decoupled(new LoadedWord(config)))
-    val write = Valid(new LoadWrite(config))
-    val done = Output(Bool())
-    val error = Valid(UInt(Axi.RespBits.W))
+    val instr  = Flipped(Decoupled(UInt(Widths.InstructionBits.W)))
+    val word   = Flipped(Decoupled(new LoadedWord(config)))
+    val write  = Valid(new LoadWrite(config))
+    val done   = Output(Bool())
+    val error  = Valid(UInt(Axi.RespBits.W))
     val active = Output(Bool())
   })
   private object State extends ChiselEnum { val idle, walk = Value }
@@ -28,37 +28,37 @@ class LoadWriter(config: AcceleratorConfig) extends Module {
   /** One side of the padded box: positions from 0, of which `first` until `end` are inside. */
   private class Side(width: Int) extends Bundle {
     val position = UInt(width.W)
-    val first = UInt(width.W)
-    val end = UInt(width.W)
-    val count = UInt(width.W)
+    val first    = UInt(width.W)
+    val end      = UInt(width.W)
+    val count    = UInt(width.W)
 
     def start(before: UInt, inside: UInt, after: UInt): Unit = {
       position := 0.U
-      first := before
-      end := before +& inside
-      count := before +& inside +& after
+      first    := before
+      end      := before +& inside
+      count    := before +& inside +& after
     }
     def inside: Bool = position >= first && position < end
     def atLast: Bool = position === count - 1.U
     def step(): Unit = position := Mux(atLast, 0.U, position + 1.U)
   }
 
-  private val row = Reg(new Side(Isa.Load.ROWS.width + 1))
-  private val column = Reg(new Side(Isa.Load.COLUMNS.width + 1))
-  private val blocksLeft = Reg(UInt(Isa.Load.BLOCKS.width.W))
+  private val row         = Reg(new Side(Isa.Load.ROWS.width + 2))
+  private val column      = Reg(new Side(Isa.Load.COLUMNS.width + 2))
+  private val blocksLeft  = Reg(UInt(Isa.Load.BLOCKS.width.W))
   private val destination = Reg(UInt(Isa.Load.DESTINATION.width.W))
-  private val buffer = Reg(UInt(Isa.Load.BUFFER.width.W))
-  private val padValue = Reg(UInt(config.format.activationBits.W))
+  private val buffer      = Reg(UInt(Isa.Load.BUFFER.width.W))
+  private val padValue    = Reg(UInt(config.format.activationBits.W))
 
-  private val empty = blocksLeft === 0.U || row.count === 0.U || column.count === 0.U
-  private val inside = row.inside && column.inside
-  private val walking = state === State.walk && !empty
-  private val step = walking && (!inside || io.word.valid)
+  private val empty    = blocksLeft === 0.U || row.count === 0.U || column.count === 0.U
+  private val inside   = row.inside && column.inside
+  private val walking  = state === State.walk && !empty
+  private val step     = walking && (!inside || io.word.valid)
   private val lastStep = step && column.atLast && row.atLast && blocksLeft === 1.U
 
   io.instr.ready := state === State.idle
-  io.word.ready := walking && inside
-  io.active := state =/= State.idle
+  io.word.ready  := walking && inside
+  io.active      := state =/= State.idle
 
   switch(state) {
     is(State.idle) {
@@ -73,10 +73,10 @@ class LoadWriter(config: AcceleratorConfig) extends Module {
         instr.field(Isa.Load.COLUMNS),
         instr.field(Isa.Load.PAD_RIGHT)
       )
-      blocksLeft := instr.field(Isa.Load.BLOCKS)
+      blocksLeft  := instr.field(Isa.Load.BLOCKS)
       destination := instr.field(Isa.Load.DESTINATION)
-      buffer := instr.field(Isa.Load.BUFFER)
-      padValue := instr.signedField(Isa.Load.PAD_VALUE).asUInt
+      buffer      := instr.field(Isa.Load.BUFFER)
+      padValue    := instr.signedField(Isa.Load.PAD_VALUE).asUInt(padValue.getWidth - 1, 0)
       when(io.instr.valid) { state := State.walk }
     }
     is(State.walk) {
@@ -92,15 +92,15 @@ class LoadWriter(config: AcceleratorConfig) extends Module {
     }
   }
 
-  private val bad = inside && io.word.bits.resp =/= 0.U
+  private val bad     = inside && io.word.bits.resp =/= 0.U
   private val padWord = Fill(config.lanes, padValue)
-  io.write.valid := RegNext(step && !bad, false.B)
-  io.write.bits.buffer := RegNext(buffer)
+  io.write.valid        := RegNext(step && !bad, false.B)
+  io.write.bits.buffer  := RegNext(buffer)
   io.write.bits.address := RegNext(destination)
-  io.write.bits.data := RegNext(Mux(inside, io.word.bits.data, padWord))
-  io.error.valid := RegNext(step && bad, false.B)
-  io.error.bits := RegNext(io.word.bits.resp)
-  io.done := RegNext(lastStep || (state === State.walk && empty), false.B)
+  io.write.bits.data    := RegNext(Mux(inside, io.word.bits.data, padWord))
+  io.error.valid        := RegNext(step && bad, false.B)
+  io.error.bits         := RegNext(io.word.bits.resp)
+  io.done               := RegNext(lastStep || (state === State.walk && empty), false.B)
 
   assert(!(step && !inside && buffer =/= Buffer.FEATURE.ordinal.U), "only feature loads are padded")
 }

@@ -7,7 +7,7 @@ import dev.weft.hw.arch.AcceleratorConfig
 /** A unit's side of the read port: it asks for ranges and gets their beats in order. */
 class ReadClient(config: AcceleratorConfig) extends Bundle {
   val range = Decoupled(new BeatRange(config))
-  val beat = Flipped(Decoupled(new UnitBeat(config)))
+  val beat  = Flipped(Decoupled(new UnitBeat(config)))
 }
 
 /**
@@ -23,18 +23,18 @@ class ReadClient(config: AcceleratorConfig) extends Bundle {
 class ReadPort(config: AcceleratorConfig) extends Module {
   val io = IO(new Bundle {
     val fetch = Flipped(new ReadClient(config))
-    val load = Flipped(new ReadClient(config))
-    val axi = new AxiReadChannels(config)
-    val halt = Input(Bool())
-    val idle = Output(Bool())
+    val load  = Flipped(new ReadClient(config))
+    val axi   = new AxiReadChannels(config)
+    val halt  = Input(Bool())
+    val idle  = Output(Bool())
 
     /** A beat went to Fetch; to LOAD. */
     val fetchBeat = Output(Bool())
-    val loadBeat = Output(Bool())
+    val loadBeat  = Output(Bool())
   })
   private class Owner extends Bundle {
     val isLoad = Bool()
-    val last = Bool()
+    val last   = Bool()
   }
 
   private val clients = Seq(io.fetch, io.load)
@@ -45,22 +45,22 @@ class ReadPort(config: AcceleratorConfig) extends Module {
     port <> splitter.io.out
   }
 
-  private val ar = Module(new Queue(new BurstAddress(config), 2))
+  private val ar     = Module(new Queue(new BurstAddress(config), 2))
   private val owners = Module(new Queue(new Owner, config.axi.outstanding))
   private val issue =
     arbiter.io.out.valid && ar.io.enq.ready && owners.io.enq.ready && !io.halt
-  arbiter.io.out.ready := ar.io.enq.ready && owners.io.enq.ready && !io.halt
-  ar.io.enq.valid := issue
-  ar.io.enq.bits := arbiter.io.out.bits.burst
-  owners.io.enq.valid := issue
+  arbiter.io.out.ready      := ar.io.enq.ready && owners.io.enq.ready && !io.halt
+  ar.io.enq.valid           := issue
+  ar.io.enq.bits            := arbiter.io.out.bits.burst
+  owners.io.enq.valid       := issue
   owners.io.enq.bits.isLoad := arbiter.io.chosen === 1.U
-  owners.io.enq.bits.last := arbiter.io.out.bits.last
+  owners.io.enq.bits.last   := arbiter.io.out.bits.last
   io.axi.ar <> ar.io.deq
 
-  private val r = Queue(io.axi.r, 2)
+  private val r      = Queue(io.axi.r, 2)
   private val toLoad = owners.io.deq.bits.isLoad
   for ((client, mine) <- Seq(io.fetch -> !toLoad, io.load -> toLoad)) {
-    client.beat.valid := r.valid && owners.io.deq.valid && mine && !io.halt
+    client.beat.valid     := r.valid && owners.io.deq.valid && mine && !io.halt
     client.beat.bits.data := r.bits.data
     client.beat.bits.resp := r.bits.resp
     client.beat.bits.last := r.bits.last && owners.io.deq.bits.last
@@ -69,7 +69,7 @@ class ReadPort(config: AcceleratorConfig) extends Module {
     (io.halt || Mux(toLoad, io.load.beat.ready, io.fetch.beat.ready))
   owners.io.deq.ready := r.fire && r.bits.last
 
-  io.idle := !owners.io.deq.valid && !ar.io.deq.valid
+  io.idle      := !owners.io.deq.valid && !ar.io.deq.valid
   io.fetchBeat := io.fetch.beat.fire
-  io.loadBeat := io.load.beat.fire
+  io.loadBeat  := io.load.beat.fire
 }

@@ -19,15 +19,15 @@ class RunControl extends Module {
     val ended = Input(Bool())
 
     /** Earlier ones first, where several come in one cycle. */
-    val errors = Input(Vec(RunControl.ErrorSources, Valid(new ErrorReport)))
-    val portsIdle = Input(Bool())
+    val errors        = Input(Vec(RunControl.ErrorSources, Valid(new ErrorReport)))
+    val portsIdle     = Input(Bool())
     val watchdogLimit = Input(UInt(32.W))
-    val progress = Input(Bool())
+    val progress      = Input(Bool())
 
     /** What the watchdog blames: the oldest instruction that is not done. */
-    val oldest = Input(new ErrorReport)
-    val running = Output(Bool())
-    val idle = Output(Bool())
+    val oldest        = Input(new ErrorReport)
+    val running       = Output(Bool())
+    val idle          = Output(Bool())
     val clearCounters = Output(Bool())
 
     /** For one cycle: the run is over. */
@@ -37,15 +37,15 @@ class RunControl extends Module {
     val error = Output(new ErrorReport)
   })
   private object State extends ChiselEnum { val idle, recover, run, drain, finish = Value }
-  private val state = RegInit(State.idle)
-  private val next = WireDefault(state)
-  private val error = RegInit(0.U.asTypeOf(new ErrorReport))
+  private val state  = RegInit(State.idle)
+  private val next   = WireDefault(state)
+  private val error  = RegInit(0.U.asTypeOf(new ErrorReport))
   private val failed = error.kind =/= ErrorKind.NONE.ordinal.U
 
   private val watchdog = Module(new Watchdog)
-  watchdog.io.limit := io.watchdogLimit
+  watchdog.io.limit    := io.watchdogLimit
   watchdog.io.progress := io.progress
-  watchdog.io.restart := next =/= state || state === State.idle
+  watchdog.io.restart  := next =/= state || state === State.idle
 
   private val timeout = WireDefault(io.oldest)
   timeout.kind := ErrorKind.WATCHDOG.ordinal.U
@@ -58,7 +58,7 @@ class RunControl extends Module {
     is(State.idle) {
       when(io.start) {
         error := 0.U.asTypeOf(new ErrorReport)
-        next := State.recover
+        next  := State.recover
       }
     }
     is(State.recover) {
@@ -66,18 +66,18 @@ class RunControl extends Module {
         next := State.run
       }.elsewhen(watchdog.io.expired) {
         error := noMemory
-        next := State.finish
+        next  := State.finish
       }
     }
     is(State.run) {
       when(io.errors.map(_.valid).reduce(_ || _)) {
         error := PriorityMux(io.errors.map(e => e.valid -> e.bits))
-        next := State.drain
+        next  := State.drain
       }.elsewhen(io.ended) {
         next := State.drain
       }.elsewhen(watchdog.io.expired) {
         error := timeout
-        next := State.drain
+        next  := State.drain
       }
     }
     is(State.drain) {
@@ -92,11 +92,11 @@ class RunControl extends Module {
   }
   state := next
 
-  io.running := state === State.run
-  io.idle := state === State.idle
+  io.running       := state === State.run
+  io.idle          := state === State.idle
   io.clearCounters := state === State.recover
-  io.done := state === State.finish
-  io.error := error
+  io.done          := state === State.finish
+  io.error         := error
 }
 
 object RunControl {

@@ -25,7 +25,7 @@ class SemaphoreClient extends Bundle {
  */
 class Semaphores(clients: Int) extends Module {
   val io = IO(new Bundle {
-    val client = Vec(clients, Flipped(new SemaphoreClient))
+    val client   = Vec(clients, Flipped(new SemaphoreClient))
     val overflow = Output(Vec(clients, Bool()))
   })
   private val counts = RegInit(VecInit.fill(Isa.SEMAPHORES)(0.U(log2Ceil(Isa.SEMAPHORE_MAX + 1).W)))
@@ -39,14 +39,14 @@ class Semaphores(clients: Int) extends Module {
   }
 
   for ((count, s) <- counts.zipWithIndex) {
-    val up = PopCount(io.client.map(_.signal(s)))
+    val up   = PopCount(io.client.map(_.signal(s)))
     val down = PopCount(io.client.map(c => c.granted && c.claim.bits(s)))
-    count := count +& up - down
+    count := (count +& up - down)(count.getWidth - 1, 0)
   }
   for ((overflow, me) <- io.overflow.zipWithIndex) {
     overflow := counts.zipWithIndex
       .map { case (count, s) =>
-        val up = PopCount(io.client.take(me + 1).map(_.signal(s)))
+        val up   = PopCount(io.client.take(me + 1).map(_.signal(s)))
         val down = PopCount(io.client.map(c => c.granted && c.claim.bits(s)))
         io.client(me).signal(s) && count +& up - down > Isa.SEMAPHORE_MAX.U
       }

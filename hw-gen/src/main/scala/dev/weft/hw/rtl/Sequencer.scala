@@ -14,35 +14,35 @@ import dev.weft.hw.rtl.Fields._
  */
 class Sequencer extends Module {
   val io = IO(new Bundle {
-    val queue = Flipped(Decoupled(new QueuedInstruction))
-    val unit = Flipped(new UnitPort)
+    val queue      = Flipped(Decoupled(new QueuedInstruction))
+    val unit       = Flipped(new UnitPort)
     val semaphores = new SemaphoreClient
-    val oldest = Output(UInt(32.W))
-    val inFlight = Output(Bool())
-    val waiting = Output(Bool())
-    val idle = Output(Bool())
+    val oldest     = Output(UInt(32.W))
+    val inFlight   = Output(Bool())
+    val waiting    = Output(Bool())
+    val idle       = Output(Bool())
   })
   private object State extends ChiselEnum { val claim, offer = Value }
   private class Started extends Bundle {
     val signal = UInt(Isa.SIGNAL.width.W)
-    val index = UInt(32.W)
+    val index  = UInt(32.W)
   }
-  private val state = RegInit(State.claim)
+  private val state   = RegInit(State.claim)
   private val started = Module(new Queue(new Started, Sequencer.InFlight))
-  private val instr = io.queue.bits.instr
+  private val instr   = io.queue.bits.instr
 
   io.semaphores.claim.valid := state === State.claim && io.queue.valid
-  io.semaphores.claim.bits := instr.field(Isa.WAIT)
-  io.semaphores.signal := Mux(io.unit.done, started.io.deq.bits.signal, 0.U)
+  io.semaphores.claim.bits  := instr.field(Isa.WAIT)
+  io.semaphores.signal      := Mux(io.unit.done, started.io.deq.bits.signal, 0.U)
 
   io.unit.instr.valid := state === State.offer && started.io.enq.ready
-  io.unit.instr.bits := instr
+  io.unit.instr.bits  := instr
   private val taken = io.unit.instr.fire
-  started.io.enq.valid := taken
+  started.io.enq.valid       := taken
   started.io.enq.bits.signal := instr.field(Isa.SIGNAL)
-  started.io.enq.bits.index := io.queue.bits.index
-  started.io.deq.ready := io.unit.done
-  io.queue.ready := taken
+  started.io.enq.bits.index  := io.queue.bits.index
+  started.io.deq.ready       := io.unit.done
+  io.queue.ready             := taken
 
   switch(state) {
     is(State.claim) { when(io.semaphores.granted) { state := State.offer } }
@@ -50,9 +50,9 @@ class Sequencer extends Module {
   }
 
   io.inFlight := started.io.deq.valid
-  io.waiting := state === State.claim && io.queue.valid
-  io.oldest := Mux(io.inFlight, started.io.deq.bits.index, io.queue.bits.index)
-  io.idle := !io.queue.valid && !io.inFlight
+  io.waiting  := state === State.claim && io.queue.valid
+  io.oldest   := Mux(io.inFlight, started.io.deq.bits.index, io.queue.bits.index)
+  io.idle     := !io.queue.valid && !io.inFlight
 
   assert(!(io.unit.done && !io.inFlight), "a unit finished an instruction that it never took")
 }

@@ -15,15 +15,15 @@ import dev.weft.hw.rtl.Fields._
  */
 class StoreUnit(config: AcceleratorConfig) extends Module {
   val io = IO(new Bundle {
-    val unit = new UnitPort
-    val bases = Input(Vec(Isa.SEGMENTS, UInt(config.axi.addressBits.W)))
-    val output = new OutputRead(config)
+    val unit     = new UnitPort
+    val bases    = Input(Vec(Isa.SEGMENTS, UInt(config.axi.addressBits.W)))
+    val output   = new OutputRead(config)
     val counters = new CounterSnapshot(config)
-    val memory = new WriteClient(config)
+    val memory   = new WriteClient(config)
   })
   private val requests = Module(new StoreRequests(config))
-  private val reader = Module(new StoreReader(config))
-  private val pending = RegInit(0.U(log2Ceil(Sequencer.InFlight + 1).W))
+  private val reader   = Module(new StoreReader(config))
+  private val pending  = RegInit(0.U(log2Ceil(Sequencer.InFlight + 1).W))
 
   private val instr = io.unit.instr.bits
   private val nothing = !instr.field(Isa.Store.COUNTERS).asBool &&
@@ -32,10 +32,10 @@ class StoreUnit(config: AcceleratorConfig) extends Module {
   // Only an empty unit takes an instruction without work, so that `done` stays in order.
   io.unit.instr.ready := free && (!nothing || pending === 0.U)
   private val start = io.unit.instr.fire && !nothing
-  private val skip = io.unit.instr.fire && nothing
+  private val skip  = io.unit.instr.fire && nothing
   for (side <- Seq(requests.io.instr, reader.io.instr)) {
     side.valid := start
-    side.bits := instr
+    side.bits  := instr
   }
   requests.io.bases := io.bases
   io.memory.range <> requests.io.range
@@ -43,9 +43,9 @@ class StoreUnit(config: AcceleratorConfig) extends Module {
   io.output <> reader.io.output
   io.counters <> reader.io.counters
 
-  pending := pending + start - io.memory.done
-  io.unit.done := io.memory.done || RegNext(skip, false.B)
-  io.unit.busy := io.memory.data.fire
+  pending       := pending + start - io.memory.done
+  io.unit.done  := io.memory.done || RegNext(skip, false.B)
+  io.unit.busy  := io.memory.data.fire
   io.unit.stall := !io.unit.busy && pending =/= 0.U
 
   assert(!(io.memory.done && pending === 0.U), "a response came that no instruction waits for")

@@ -8,12 +8,12 @@ import chisel3._
  */
 class Watchdog extends Module {
   val io = IO(new Bundle {
-    val limit = Input(UInt(32.W))
+    val limit    = Input(UInt(32.W))
     val progress = Input(Bool())
-    val restart = Input(Bool())
-    val expired = Output(Bool())
+    val restart  = Input(Bool())
+    val expired  = Output(Bool())
   })
   private val quiet = RegInit(0.U(32.W))
   io.expired := io.limit =/= 0.U && quiet >= io.limit
-  quiet := Mux(io.progress || io.restart || io.expired, 0.U, quiet + 1.U)
+  quiet      := Mux(io.progress || io.restart || io.expired, 0.U, quiet + 1.U)
 }

@@ -20,20 +20,20 @@ class LoadedWord(config: AcceleratorConfig) extends Bundle {
 class WordAssembler(config: AcceleratorConfig) extends Module {
   val io = IO(new Bundle {
     val buffers = Flipped(Decoupled(UInt(dev.weft.hw.isa.Isa.Load.BUFFER.width.W)))
-    val beat = Flipped(Decoupled(new UnitBeat(config)))
-    val word = Decoupled(new LoadedWord(config))
+    val beat    = Flipped(Decoupled(new UnitBeat(config)))
+    val word    = Decoupled(new LoadedWord(config))
   })
   private val beatsPerWord = LoadWords.beatsPerWord(config)
-  private val slots = beatsPerWord.max
-  private val data = Reg(Vec(slots, UInt(config.axi.dataBits.W)))
-  private val resp = Reg(UInt(Axi.RespBits.W))
-  private val position = RegInit(0.U(log2Ceil(slots + 1).W))
-  private val full = RegInit(false.B)
+  private val slots        = beatsPerWord.max
+  private val data         = Reg(Vec(slots, UInt(config.axi.dataBits.W)))
+  private val resp         = Reg(UInt(Axi.RespBits.W))
+  private val position     = RegInit(0.U(log2Ceil(slots + 1).W))
+  private val full         = RegInit(false.B)
 
   private val lastPosition = MuxLookup(io.buffers.bits, 0.U)(
     beatsPerWord.zipWithIndex.map { case (n, i) => i.U -> (n - 1).U }
   )
-  io.beat.ready := io.buffers.valid && (!full || io.word.ready)
+  io.beat.ready    := io.buffers.valid && (!full || io.word.ready)
   io.buffers.ready := io.beat.fire && io.beat.bits.last
 
   when(io.word.fire) { full := false.B }
@@ -44,10 +44,10 @@ class WordAssembler(config: AcceleratorConfig) extends Module {
     resp := io.beat.bits.resp | Mux(position === 0.U, 0.U, resp)
     val complete = position === lastPosition
     position := Mux(complete, 0.U, position + 1.U)
-    full := complete
+    full     := complete
   }
 
-  io.word.valid := full
+  io.word.valid     := full
   io.word.bits.data := data.asUInt(Widths.maxWordBits(config) - 1, 0)
   io.word.bits.resp := resp
 }

@@ -15,12 +15,12 @@ import scala.util.Random
  * again, so that each also tests the recovery from the one before.
  */
 class AcceleratorTest extends HardwareTest {
-  private val config = AcceleratorConfig.load("tiny")
+  private val config    = AcceleratorConfig.load("tiny")
   private val programAt = 0x1000
-  private val done = 1 << 1
+  private val done      = 1 << 1
 
   private class Driver(dut: Accelerator, val memory: AxiMemoryModel, random: Random) {
-    private val lite = dut.io.control
+    private val lite                      = dut.io.control
     private def on(signal: Bool): Boolean = signal.peek().litToBoolean
 
     def step(): Unit = {
@@ -31,7 +31,7 @@ class AcceleratorTest extends HardwareTest {
 
     /** Address and data each come after a delay of their own, the response is taken after another. */
     def write(register: Register, value: BigInt): Unit = {
-      val (awAt, wAt, bAt) = (random.nextInt(4), random.nextInt(4), random.nextInt(4))
+      val (awAt, wAt, bAt)  = (random.nextInt(4), random.nextInt(4), random.nextInt(4))
       var (aw, w, b, cycle) = (false, false, false, 0)
       while (!b) {
         lite.aw.valid.poke(!aw && cycle >= awAt)
@@ -41,7 +41,7 @@ class AcceleratorTest extends HardwareTest {
         lite.w.bits.strobe.poke(15)
         lite.b.ready.poke(cycle >= 4 + bAt)
         val awTaken = !aw && cycle >= awAt && on(lite.aw.ready)
-        val wTaken = !w && cycle >= wAt && on(lite.w.ready)
+        val wTaken  = !w && cycle >= wAt && on(lite.w.ready)
         b = cycle >= 4 + bAt && on(lite.b.valid)
         if (b) assertTrue(aw && w, "response before address and data")
         step()
@@ -54,8 +54,8 @@ class AcceleratorTest extends HardwareTest {
     }
 
     def read(offset: Int): Long = {
-      val rAt = random.nextInt(6)
-      var ar = false
+      val rAt   = random.nextInt(6)
+      var ar    = false
       var value = Option.empty[Long]
       var cycle = 0
       while (value.isEmpty) {
@@ -73,7 +73,7 @@ class AcceleratorTest extends HardwareTest {
       value.get
     }
     def read(register: Register): Long = read(register.offset)
-    def counter(c: Counter): Long = read(Register.COUNTERS.offset + 4 * c.ordinal)
+    def counter(c: Counter): Long      = read(Register.COUNTERS.offset + 4 * c.ordinal)
 
     def place(program: Seq[Instruction], at: Int = programAt): Unit = {
       val bytes = ByteBuffer.wrap(memory.data)
@@ -209,11 +209,11 @@ class AcceleratorTest extends HardwareTest {
       d.memory.latency = latency
       random.nextBytes(d.memory.data)
       val (rows, columns) = (1 + random.nextInt(5), 1 + random.nextInt(40))
-      val columnStride = if (random.nextBoolean()) 8 else 8 * (1 + random.nextInt(4))
-      val rowStride = columns * columnStride + 8 * random.nextInt(20)
-      val at = 8 * random.nextInt(1200)
-      val before = d.memory.data.clone()
-      val source = 8 * random.nextInt(500)
+      val columnStride    = if (random.nextBoolean()) 8 else 8 * (1 + random.nextInt(4))
+      val rowStride       = columns * columnStride + 8 * random.nextInt(20)
+      val at              = 8 * random.nextInt(1200)
+      val before          = d.memory.data.clone()
+      val source          = 8 * random.nextInt(500)
       val program = Seq(
         load(source, rows * columns).signal(5).build(),
         store(at, rows, columns, rowStride, columnStride).await(5).build(),
@@ -254,7 +254,7 @@ class AcceleratorTest extends HardwareTest {
       .await(3)
       .build()
     d.assertOk(d.run(Seq(load(0, 50).signal(1).build(), conv, post, stored, end)))
-    val live = Counter.values.map(d.counter)
+    val live     = Counter.values.map(d.counter)
     val snapshot = Counter.values.map(c => d.memory.word(0x8100 + 4 * c.ordinal, 4).toLong)
     for ((name, values) <- Seq("registers" -> live, "snapshot" -> snapshot)) {
       for (unit <- CounterBank.ByUnit) {
@@ -294,7 +294,8 @@ class AcceleratorTest extends HardwareTest {
     d.assertOk(d.run(flood.tail :+ end))
 
     // A deadlock: the oldest waiting instruction is named.
-    val stuck = Seq(load(0, 1).build(), store(0, 1, 1, 8).await(4).build(), load(0, 1).await(4).build(), end)
+    val stuck =
+      Seq(load(0, 1).build(), store(0, 1, 1, 8).await(4).build(), load(0, 1).await(4).build(), end)
     d.assertFailed(
       d.run(stuck, 500),
       (IsaUnit.STORE, ErrorKind.WATCHDOG, Opcode.STORE.code, 0, 1)
@@ -324,8 +325,12 @@ class AcceleratorTest extends HardwareTest {
     d.assertFailed(d.run(ok), (IsaUnit.STORE, ErrorKind.WRITE_RESPONSE, Opcode.STORE.code, 2, 1))
     // An error while other bursts are under way: they are completed first.
     d.memory.faulty = _ == 0x4000
-    val busy = Seq(load(8, 100).signal(0).build(), store(0, 5, 20, 512, 24).await(0).build(),
-      load(0, 300).await(1).build(), end)
+    val busy = Seq(
+      load(8, 100).signal(0).build(),
+      store(0, 5, 20, 512, 24).await(0).build(),
+      load(0, 300).await(1).build(),
+      end
+    )
     d.memory.faulty = a => a >= 0x8000 && a < 0x8000 + 8
     val status = d.run(busy)
     assertTrue(d.memory.idle, "outstanding bursts were completed")

@@ -33,7 +33,7 @@ class AxiMemoryModel(
   val data = new Array[Byte](bytes)
 
   /** Chance that a channel is ready, or valid when it could be. */
-  var speed = 1.0
+  var speed   = 1.0
   var latency = 0
 
   /** Nothing is answered while this holds. */
@@ -41,22 +41,22 @@ class AxiMemoryModel(
 
   /** Reads or writes of these addresses are answered with SLVERR. */
   var faulty: Int => Boolean = _ => false
-  var readBeats = 0
-  var writeBeats = 0
-  var bursts = 0
+  var readBeats              = 0
+  var writeBeats             = 0
+  var bursts                 = 0
 
   private case class Pending(var address: Int, var beats: Int, due: Int)
-  private val reads = mutable.Queue[Pending]()
-  private val writes = mutable.Queue[Pending]()
-  private val beats = mutable.Queue[(BigInt, BigInt, Boolean)]()
+  private val reads     = mutable.Queue[Pending]()
+  private val writes    = mutable.Queue[Pending]()
+  private val beats     = mutable.Queue[(BigInt, BigInt, Boolean)]()
   private val responses = mutable.Queue[(Int, Boolean)]()
-  private var cycle = 0
-  private var rOffered = false
-  private var bOffered = false
-  private var stalled = Map[String, Any]()
+  private var cycle     = 0
+  private var rOffered  = false
+  private var bOffered  = false
+  private var stalled   = Map[String, Any]()
   private val beatBytes = config.axi.beatBytes
 
-  def idle: Boolean = reads.isEmpty && writes.isEmpty && beats.isEmpty && responses.isEmpty
+  def idle: Boolean  = reads.isEmpty && writes.isEmpty && beats.isEmpty && responses.isEmpty
   private def chance = !dead && random.nextDouble() < speed
 
   def drive(): Unit = {
@@ -88,7 +88,7 @@ class AxiMemoryModel(
       rOffered = false
     }
     for (burst <- address("AR", read.ar)) reads.enqueue(burst)
-    for (w <- write) {
+    for (w     <- write) {
       for (burst <- address("AW", w.aw)) writes.enqueue(burst)
       if (on(w.w.valid) && on(w.w.ready)) {
         beats.enqueue(
@@ -114,14 +114,18 @@ class AxiMemoryModel(
     for (before <- stalled.get(name)) assertTrue(valid, s"$name withdrew $before")
     stalled -= name
     if (!valid) return None
-    val start = channel.bits.address.peek().litValue.toInt
+    val start  = channel.bits.address.peek().litValue.toInt
     val length = channel.bits.len.peek().litValue.toInt + 1
     if (!on(channel.ready)) {
       stalled += name -> start
       return None
     }
     assertTrue(length <= config.axi.maxBurstBeats, s"$name of $length beats")
-    assertEquals(start / 4096, (start + length * beatBytes - 1) / 4096, s"$name crosses 4 KB at $start")
+    assertEquals(
+      start / 4096,
+      (start + length * beatBytes - 1) / 4096,
+      s"$name crosses 4 KB at $start"
+    )
     assertEquals(0, start % beatBytes, s"$name at $start")
     bursts += 1
     Some(Pending(start, length, cycle + random.nextInt(latency + 1)))
@@ -129,7 +133,7 @@ class AxiMemoryModel(
 
   private def commit(): Unit =
     while (writes.nonEmpty && beats.nonEmpty) {
-      val burst = writes.head
+      val burst                 = writes.head
       val (value, strobe, last) = beats.dequeue()
       writeBeats += 1
       for (i <- 0 until beatBytes if strobe.testBit(i) && !faulty(burst.address)) {

@@ -13,18 +13,18 @@ import scala.util.Random
 /** Load unit and read port, as in the accelerator. */
 class LoadHarness(config: AcceleratorConfig) extends Module {
   val io = IO(new Bundle {
-    val unit = new UnitPort
-    val base = Input(UInt(config.axi.addressBits.W))
-    val axi = new AxiReadChannels(config)
+    val unit  = new UnitPort
+    val base  = Input(UInt(config.axi.addressBits.W))
+    val axi   = new AxiReadChannels(config)
     val write = Valid(new LoadWrite(config))
     val error = Valid(UInt(Axi.RespBits.W))
   })
   private val port = Module(new ReadPort(config))
   private val load = Module(new LoadUnit(config))
-  port.io.halt := false.B
+  port.io.halt              := false.B
   port.io.fetch.range.valid := false.B
-  port.io.fetch.range.bits := DontCare
-  port.io.fetch.beat.ready := true.B
+  port.io.fetch.range.bits  := DontCare
+  port.io.fetch.beat.ready  := true.B
   port.io.load <> load.io.memory
   io.axi <> port.io.axi
   load.io.unit <> io.unit
@@ -69,9 +69,9 @@ class LoadUnitTest extends HardwareTest {
 
   private def shape(random: Random): Instruction = {
     import Isa.Load._
-    val buffer = Buffer.values()(random.nextInt(Buffer.values.length))
-    val rows = random.nextInt(5)
-    val columns = if (random.nextInt(8) == 0) 0 else random.nextInt(20)
+    val buffer   = Buffer.values()(random.nextInt(Buffer.values.length))
+    val rows     = random.nextInt(5)
+    val columns  = if (random.nextInt(8) == 0) 0 else random.nextInt(20)
     val rowBytes = columns * config.wordBytes(buffer)
     val builder = Instruction
       .of(Opcode.LOAD)
@@ -106,10 +106,10 @@ class LoadUnitTest extends HardwareTest {
     /** Runs instructions one after the other, as fast as the unit takes them; cycles and what was written. */
     def run(instructions: Seq[Instruction]): (Int, Seq[Written], Int) = {
       val written = mutable.Buffer[Written]()
-      val queue = mutable.Queue(instructions: _*)
-      var done = 0
-      var cycles = 0
-      var errors = 0
+      val queue   = mutable.Queue(instructions: _*)
+      var done    = 0
+      var cycles  = 0
+      var errors  = 0
       while (done < instructions.size) {
         memory.drive()
         dut.io.unit.instr.valid.poke(queue.nonEmpty)
@@ -124,7 +124,7 @@ class LoadUnitTest extends HardwareTest {
             write.bits.data.peek().litValue
           )
           val bytes = config.wordBytes(Buffer.values()(written.last.buffer))
-          val mask = (BigInt(1) << 8 * bytes) - 1
+          val mask  = (BigInt(1) << 8 * bytes) - 1
           written(written.size - 1) = written.last.copy(data = written.last.data & mask)
         }
         if (dut.io.error.valid.peek().litToBoolean) errors += 1
@@ -139,11 +139,12 @@ class LoadUnitTest extends HardwareTest {
     for ((speed, latency, count) <- Seq((1.0, 0, 20), (0.5, 20, 20), (0.9, 60, 20))) {
       memory.speed = speed
       memory.latency = latency
-      val instructions = Seq.fill(count)(shape(random))
+      val instructions         = Seq.fill(count)(shape(random))
       val (_, written, errors) = run(instructions)
-      val all = instructions.flatMap(expected(_, base, memory))
+      val all                  = instructions.flatMap(expected(_, base, memory))
       assertEquals(all.size, written.size, s"words at speed $speed")
-      for (((e, w), n) <- all.zip(written).zipWithIndex) assertEquals(e, w, s"word $n at speed $speed")
+      for (((e, w), n) <- all.zip(written).zipWithIndex)
+        assertEquals(e, w, s"word $n at speed $speed")
       assertEquals(0, errors)
     }
 

@@ -10,9 +10,9 @@ import dev.weft.hw.rtl.Fields._
  * take one instruction at a time and are busy for as many cycles as its `columns` say.
  */
 class MemoryOnlyCore(config: AcceleratorConfig) extends Module {
-  val io = IO(new ComputeCoreIO(config))
+  val io             = IO(new ComputeCoreIO(config))
   private val memory = SyncReadMem(config.buffers.outputWords, UInt(Widths.vectorBits(config).W))
-  private val load = io.load.bits
+  private val load   = io.load.bits
   when(io.load.valid && load.buffer === Buffer.FEATURE.ordinal.U) {
     memory.write(
       load.address(Widths.outputAddressBits(config) - 1, 0),
@@ -24,9 +24,9 @@ class MemoryOnlyCore(config: AcceleratorConfig) extends Module {
   for ((unit, columns) <- Seq(io.array -> Isa.Conv.COLUMNS, io.post -> Isa.Post.COLUMNS)) {
     val left = RegInit(0.U(16.W))
     unit.instr.ready := left === 0.U
-    unit.busy := left =/= 0.U
-    unit.stall := false.B
-    unit.done := left === 1.U
+    unit.busy        := left =/= 0.U
+    unit.stall       := false.B
+    unit.done        := left === 1.U
     left := Mux(unit.instr.fire, unit.instr.bits.field(columns), Mux(unit.busy, left - 1.U, 0.U))
   }
 }

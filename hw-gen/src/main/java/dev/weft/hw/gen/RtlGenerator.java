@@ -1,0 +1,128 @@
+package dev.weft.hw.gen;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.hw.isa.Isa;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Generates an accelerator: SystemVerilog, file list, register map for software, the configuration,
+ * and a manifest with the fingerprint and a digest of every file. The same configuration gives the
+ * same bytes.
+ *
+ * <p>Chisel is on hw-gen's own class path only: other modules start this class through {@link
+ * RtlProcess}.
+ */
+public final class RtlGenerator {
+  /** The SystemVerilog, all modules in one file; the top has the same name. */
+  public static final String VERILOG = "weft_accelerator.sv";
+
+  /** Source files for simulators and synthesis, one a line, relative to itself. */
+  public static final String FILE_LIST = "filelist.f";
+
+  public static final String REGISTERS_JSON = "registers.json";
+  public static final String REGISTERS_HEADER = "weft_registers.h";
+  public static final String CONFIG = "config.json";
+
+  /** Written last: a directory that has it is complete. */
+  public static final String MANIFEST = "generator.json";
+
+  private static final String USAGE = "usage: RtlGenerator --config NAME_OR_FILE --out DIR";
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private RtlGenerator() {}
+
+  /**
+   * Writes all files into a directory, which is made if need be; files of the same names are
+   * replaced.
+   */
+  public static void generate(AcceleratorConfig config, Path directory) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(VERILOG, systemVerilog(config));
+    files.put(FILE_LIST, VERILOG + "\n");
+    files.put(REGISTERS_JSON, toJson(RegisterMap.asJson()));
+    files.put(REGISTERS_HEADER, RegisterMap.asHeader());
+    files.put(CONFIG, config.toJson() + "\n");
+    files.put(MANIFEST, manifest(config, files));
+    try {
+      Files.createDirectories(directory);
+      Files.deleteIfExists(directory.resolve(MANIFEST));
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        Files.writeString(directory.resolve(file.getKey()), file.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write generated files to " + directory, e);
+    }
+  }
+
+  private static String systemVerilog(AcceleratorConfig config) {
+    try {
+      return Elaborate.systemVerilog(config);
+    } catch (NoClassDefFoundError e) {
+      throw new IllegalStateException(
+          "Chisel is not on the class path (" + e.getMessage() + "): call RtlProcess.generate", e);
+    }
+  }
+
+  private static String manifest(AcceleratorConfig config, Map<String, String> files) {
+    Map<String, Object> manifest = new LinkedHashMap<>();
+    manifest.put("config", config.name());
+    manifest.put("fingerprint", HexFormat.of().toHexDigits(config.fingerprint()));
+    manifest.put("isaVersion", Isa.VERSION);
+    manifest.put("chisel", Elaborate.chiselVersion());
+    manifest.put("firtool", Elaborate.firtoolVersion());
+    Map<String, String> digests = new LinkedHashMap<>();
+    files.forEach((name, text) -> digests.put(name, sha256(text)));
+    manifest.put("sha256", digests);
+    return toJson(manifest);
+  }
+
+  private static String toJson(Object value) {
+    try {
+      return JSON.writeValueAsString(value) + "\n";
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Exit codes: 0 done, 1 failed, 2 wrong arguments; one line on standard error says why. */
+  public static void main(String[] args) {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (int i = 0; i + 1 < args.length; i += 2) {
+      options.put(args[i], args[i + 1]);
+    }
+    if (args.length != 4 || !options.keySet().equals(java.util.Set.of("--config", "--out"))) {
+      System.err.println(USAGE);
+      System.exit(2);
+    }
+    try {
+      generate(AcceleratorConfig.load(options.get("--config")), Path.of(options.get("--out")));
+    } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
+      System.err.println("error: " + e.getMessage());
+      System.exit(1);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.weft.hw.gen
+
+import chisel3._
+import circt.stage.ChiselStage
+import dev.weft.hw.arch.AcceleratorConfig
+import dev.weft.hw.rtl.{AcceleratorTop, ComputeCore}
+
+/** Elaborates the accelerator and lowers it with firtool; what [[RtlGenerator]] calls once it needs Chisel. */
+object Elaborate {
+
+  /**
+   * Options that make the output plain enough for Verilator 5.006 and Yosys 0.23: no layers in separate files, no packed
+   * arrays, no locals in processes. Assertions are for tests of the Chisel source and are stripped.
+   */
+  private val FirtoolOptions = Array(
+    "--default-layer-specialization=disable",
+    "--disable-all-randomization",
+    "--strip-debug-info",
+    "--lowering-options=disallowLocalVariables,disallowPackedArrays,noAlwaysComb," +
+      "disallowExpressionInliningInPorts,locationInfoStyle=none"
+  )
+
+  /** SystemVerilog of the accelerator, all modules in one text. */
+  def systemVerilog(config: AcceleratorConfig): String =
+    ChiselStage.emitSystemVerilog(
+      new AcceleratorTop(config, Module(new ComputeCore(config)).io),
+      firtoolOpts = FirtoolOptions
+    )
+
+  def chiselVersion: String = chisel3.BuildInfo.version
+
+  /** The firtool that this Chisel was published with. */
+  def firtoolVersion: String = chisel3.BuildInfo.firtoolVersion.getOrElse("unknown")
+}
