@@ -11,6 +11,7 @@ import dev.weft.graph.TensorData;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 
 /** {@link TensorData} to and from ONNX Runtime's tensors. */
 final class RuntimeTensors {
@@ -50,9 +51,17 @@ final class RuntimeTensors {
       tensor.getFloatBuffer().get(floats);
       return TensorData.of(floats, shape);
     }
-    // ONNX Runtime numbers element types as the standard does.
-    DataType type = DataType.of(info.onnxType.value, what);
+    DataType type = type(info.onnxType.name(), what);
     ByteBuffer raw = tensor.getByteBuffer();
     return TensorData.fromRaw(type, raw.order(ByteOrder.nativeOrder()), shape);
+  }
+
+  /** By name: the Java binding numbers element types in its own way. */
+  private static DataType type(String onnxType, String what) {
+    String name = onnxType.substring("ONNX_TENSOR_ELEMENT_DATA_TYPE_".length());
+    return Arrays.stream(DataType.values())
+        .filter(type -> type.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new ModelException(what + " has the element type " + onnxType));
   }
 }

@@ -71,12 +71,13 @@ public final class FoldBatchNorm implements Pass {
         && !behind.is("ConvTranspose")
         && layer.inputs() == channels(affine)
         && behind.input(0).equals(norm.output())
-        && !(shifts && mayPad(behind));
+        && !(shifts && seesOutside(behind));
   }
 
-  /** Padding is zero behind the normalization, which no one value before it stands for. */
-  private static boolean mayPad(Node node) {
-    return LongStream.of(node.integers("pads", new long[0])).anyMatch(width -> width != 0)
+  /** Pixels outside are zero behind the normalization, which no one value before it stands for. */
+  private static boolean seesOutside(Node node) {
+    return node.is("DeformConv")
+        || LongStream.of(node.integers("pads", new long[0])).anyMatch(width -> width != 0)
         || node.string("auto_pad", "NOTSET").startsWith("SAME");
   }
 

@@ -16,7 +16,8 @@ public final class Floats {
   private Floats() {}
 
   /** Uniform values in [low, high) for every input, open dimensions taken as 1. */
-  public static Map<String, TensorData> randomInputs(Graph graph, float low, float high, long seed) {
+  public static Map<String, TensorData> randomInputs(
+      Graph graph, float low, float high, long seed) {
     Random random = new Random(seed);
     Map<String, TensorData> inputs = new LinkedHashMap<>();
     for (ValueInfo input : graph.inputs()) {
@@ -40,7 +41,8 @@ public final class Floats {
   }
 
   /** All outputs of both graphs agree within 1e-4 of the largest value. */
-  public static void assertSameOutputs(Graph expected, Graph actual, Map<String, TensorData> inputs) {
+  public static void assertSameOutputs(
+      Graph expected, Graph actual, Map<String, TensorData> inputs) {
     assertClose(run(expected, inputs), run(actual, inputs));
   }
 

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The optional folder of real models: environment variable WEFT_MODELS, or {@code shared/models} beside the repository.
- * Tests that need it are skipped, and say so, where it is absent.
+ * The optional folder of real models: environment variable WEFT_MODELS, or {@code shared/models}
+ * beside the repository. Tests that need it are skipped, and say so, where it is absent.
  */
 public final class Models {
   private Models() {}
@@ -14,7 +14,8 @@ public final class Models {
   /** A file or folder below the models folder; skips the running test if it is absent. */
   public static Path require(String path) {
     Path found = find(path);
-    Assumptions.assumeTrue(found != null, "models folder with " + path + " is absent (set WEFT_MODELS)");
+    Assumptions.assumeTrue(
+        found != null, "models folder with " + path + " is absent (set WEFT_MODELS)");
     return found;
   }
 
