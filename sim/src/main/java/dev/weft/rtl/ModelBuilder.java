@@ -3,13 +3,9 @@ package dev.weft.rtl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -31,8 +27,9 @@ final class ModelBuilder {
   private static final ExternalTool CXX =
       new ExternalTool("g++", "install a C++ compiler (apt-get install g++)");
 
-  private static final List<String> OPTIMIZE =
-      List.of("-O3", "-march=native", "-fPIC", "-fvisibility=hidden");
+  /** Of all libraries: nothing but the entry points is visible, so that several can be loaded. */
+  private static final List<String> LIBRARY =
+      List.of("-std=c++17", "-fPIC", "-fvisibility=hidden");
 
   private final BuildCache cache;
 
@@ -44,12 +41,13 @@ final class ModelBuilder {
   Path model(RtlSources sources, ModelOptions options) {
     String version = VERILATOR.run(Path.of("."), 60, List.of("--version")).strip();
     List<byte[]> parts = new ArrayList<>();
-    parts.add(utf8(version + sources.top() + sources.maxBurstBeats() + options + OPTIMIZE + cpu()));
-    sources.files().forEach(file -> parts.add(bytes(file)));
+    parts.add(
+        ContentHash.utf8(version + sources.top() + sources.maxBurstBeats() + options + LIBRARY + optimization(options) + cpu()));
+    sources.files().forEach(file -> parts.add(ContentHash.bytes(file)));
     HARNESS.forEach(name -> parts.add(resource(name)));
     return cache.get(
         "models",
-        hash(parts),
+        ContentHash.of(parts),
         "libweft_model.so",
         (work, out) -> compile(sources, options, work, out));
   }
@@ -58,8 +56,9 @@ final class ModelBuilder {
   Path jni() {
     List<byte[]> parts = new ArrayList<>();
     JNI.forEach(name -> parts.add(resource(name)));
-    parts.add(utf8(System.getProperty("java.version") + System.getProperty("os.arch")));
-    return cache.get("jni", hash(parts), "libweft_jni.so", this::compileJni);
+    parts.add(
+        ContentHash.utf8(System.getProperty("java.version") + System.getProperty("os.arch")));
+    return cache.get("jni", ContentHash.of(parts), "libweft_jni.so", this::compileJni);
   }
 
   private void compile(RtlSources sources, ModelOptions options, Path work, Path out) {
@@ -84,7 +83,7 @@ final class ModelBuilder {
                 "--output-split",
                 "20000",
                 "-CFLAGS",
-                String.join(" ", OPTIMIZE)));
+                String.join(" ", LIBRARY) + " " + optimization(options)));
     verilate.add(options.assertions() ? "--assert" : "--noassert");
     if (options.waves()) {
       verilate.add("--trace-fst");
@@ -94,15 +93,15 @@ final class ModelBuilder {
     MAKE.run(
         work,
         TIMEOUT_SECONDS,
-        List.of(
-            "-C", "obj", "-f", "Vweft.mk", "-j2", "Vweft__ALL.a", "OPT_FAST=-O3", "OPT_SLOW=-O1"));
+        List.of("-C", "obj", "-f", "Vweft.mk", "-j2", "Vweft__ALL.a", "OPT_FAST=", "OPT_SLOW=-O1"));
 
     HARNESS.forEach(name -> copy(name, work));
     String root = verilatorRoot();
-    List<String> link = new ArrayList<>(List.of("-shared", "-std=c++17"));
-    link.addAll(OPTIMIZE);
+    List<String> link = new ArrayList<>(LIBRARY);
     link.addAll(
         List.of(
+            "-shared",
+            "-O1",
             "-DWEFT_MAX_BURST_BEATS=" + sources.maxBurstBeats(),
             "-Iobj",
             "-I.",
@@ -151,6 +150,11 @@ final class ModelBuilder {
             out.getFileName().toString()));
   }
 
+  /** Models for tests are built often and run briefly. */
+  private static String optimization(ModelOptions options) {
+    return options.assertions() ? "-O1" : "-O3 -march=native";
+  }
+
   private static String verilatorRoot() {
     return VERILATOR.run(Path.of("."), 60, List.of("--getenv", "VERILATOR_ROOT")).strip();
   }
@@ -167,18 +171,6 @@ final class ModelBuilder {
           : System.getProperty("os.arch");
     } catch (IOException e) {
       return System.getProperty("os.arch");
-    }
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
@@ -199,19 +191,6 @@ final class ModelBuilder {
       Files.write(folder.resolve(name), resource(name));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + name, e);
-    }
-  }
-
-  private static String hash(List<byte[]> parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        digest.update(utf8(part.length + ":"));
-        digest.update(part);
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -26,6 +26,15 @@ public final class VerilatedDevice implements Device {
   private boolean closed;
 
   /**
+   * A device out of reset, generated for a configuration; the first use builds it, which takes a
+   * while.
+   */
+  public static VerilatedDevice open(
+      AcceleratorConfig config, DramModel dram, ModelOptions options) {
+    return open(config, GeneratedRtl.of(config, BuildCache.ofUser()), dram, options);
+  }
+
+  /**
    * A device out of reset, made of given Verilog; the first use builds a library, which takes a
    * while.
    */

@@ -1,14 +1,19 @@
 package dev.weft.device;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.weft.hw.arch.NumberFormat;
+import dev.weft.hw.isa.Instruction;
 import dev.weft.hw.isa.PostOperation;
+import dev.weft.hw.regs.ErrorKind;
 import java.math.BigInteger;
 
 /**
  * The expected results of an {@link InstructionFuzzer}'s program, straight from the definitions,
  * pixel by pixel.
  */
-final class PlainLoops {
+public final class PlainLoops {
   private final InstructionFuzzer fuzz;
   private final int lanes;
   private final int bytes;
@@ -17,6 +22,20 @@ final class PlainLoops {
     this.fuzz = fuzz;
     lanes = fuzz.config.lanes();
     bytes = fuzz.config.format().activationBytes();
+  }
+
+  /** Runs the fuzzer's program on a device and compares every result. */
+  public static void check(Rig rig, InstructionFuzzer fuzz, String what) {
+    rig.write(0, fuzz.data);
+    assertEquals(ErrorKind.NONE, rig.run(fuzz.program().toArray(new Instruction[0])).kind(), what);
+    PlainLoops plain = new PlainLoops(fuzz);
+    for (int result = 0; result < fuzz.results(); result++) {
+      assertArrayEquals(
+          Rig.activations(fuzz.config.format().activationBytes(), plain.result(result)),
+          rig.read(
+              InstructionFuzzer.RESULT + (long) result * fuzz.resultBytes(), fuzz.resultBytes()),
+          what + ", result " + result);
+    }
   }
 
   /** Activations of one result tile, pixel by pixel, lane by lane. */

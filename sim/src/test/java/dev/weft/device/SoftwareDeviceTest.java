@@ -24,15 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SoftwareDeviceTest {
-  private static final AcceleratorConfig TINY = AcceleratorConfig.load("tiny");
-  private static final Instruction END = Instruction.of(Opcode.END).build();
+class SoftwareDeviceTest extends DeviceContract {
 
-  private final Rig rig = new Rig(new SoftwareDevice(TINY));
-
-  @AfterEach
-  void close() {
-    rig.close();
+  @Override
+  protected Device open() {
+    return new SoftwareDevice(TINY);
   }
 
   @ParameterizedTest
@@ -41,7 +37,6 @@ class SoftwareDeviceTest {
     AcceleratorConfig config = AcceleratorConfig.load(name);
     for (int seed = 0; seed < 40; seed++) {
       InstructionFuzzer fuzz = new InstructionFuzzer(config, seed);
-      PlainLoops plain = new PlainLoops(fuzz);
       for (ExecutionOrder order :
           new ExecutionOrder[] {
             ExecutionOrder.PROGRAM,
@@ -50,71 +45,10 @@ class SoftwareDeviceTest {
             ExecutionOrder.random(seed)
           }) {
         try (Rig fuzzRig = new Rig(SoftwareDevice.forTests(config, order, seed))) {
-          fuzzRig.write(0, fuzz.data);
-          assertEquals(
-              ErrorKind.NONE, fuzzRig.run(fuzz.program().toArray(new Instruction[0])).kind());
-          for (int result = 0; result < fuzz.results(); result++) {
-            assertArrayEquals(
-                Rig.activations(config.format().activationBytes(), plain.result(result)),
-                fuzzRig.read(
-                    InstructionFuzzer.RESULT + (long) result * fuzz.resultBytes(),
-                    fuzz.resultBytes()),
-                name + ", seed " + seed + ", " + order + ", result " + result);
-          }
+          PlainLoops.check(fuzzRig, fuzz, name + ", seed " + seed + ", " + order);
         }
       }
     }
-  }
-
-  private static Instruction.Builder load(long address, int words) {
-    return Instruction.of(Opcode.LOAD)
-        .set(Load.BUFFER, Buffer.FEATURE.ordinal())
-        .set(Load.SEGMENT, 1)
-        .set(Load.ADDRESS, address)
-        .set(Load.BLOCKS, 1)
-        .set(Load.ROWS, 1)
-        .set(Load.COLUMNS, words);
-  }
-
-  private static Instruction.Builder store(long address) {
-    return Instruction.of(Opcode.STORE)
-        .set(Store.SEGMENT, 1)
-        .set(Store.ADDRESS, address)
-        .set(Store.ROWS, 1)
-        .set(Store.COLUMNS, 2)
-        .set(Store.ROW_STRIDE, 16)
-        .set(Store.COLUMN_STRIDE, 8);
-  }
-
-  @Test
-  void countsInstructionsAndBeats() {
-    assertEquals(ErrorKind.NONE, rig.run(load(0, 5).build(), store(4096).build(), END).kind());
-    assertEquals(3, counter(Counter.INSTRUCTIONS));
-    assertEquals(5, counter(Counter.READ_BEATS));
-    assertEquals(2, counter(Counter.WRITE_BEATS));
-  }
-
-  @Test
-  void storesCounters() {
-    assertEquals(
-        ErrorKind.NONE,
-        rig.run(
-                load(0, 5).signal(0).build(),
-                store(64).set(Store.COUNTERS, 1).await(0).build(),
-                END)
-            .kind());
-    byte[] stored = rig.read(64, 4 * Counter.storedCount());
-    assertEquals(5, stored[4 * Counter.READ_BEATS.ordinal()]);
-  }
-
-  private int counter(Counter counter) {
-    return rig.device.readRegister(Register.COUNTERS.offset() + 4 * counter.ordinal());
-  }
-
-  @Test
-  void aWaitThatNobodySignalsIsStoppedByTheWatchdog() {
-    Fault fault = rig.run(load(0, 1).build(), store(0).await(3).build(), END);
-    assertEquals(new Fault(Unit.STORE, ErrorKind.WATCHDOG, Opcode.STORE.code(), 0, 1), fault);
   }
 
   @Test
@@ -128,47 +62,6 @@ class SoftwareDeviceTest {
   }
 
   @Test
-  void aFullQueueHoldsBackEverythingBehindIt() {
-    Instruction[] program = new Instruction[24];
-    java.util.Arrays.fill(program, store(0).await(0).build());
-    program[22] = load(0, 1).signal(0).build();
-    program[23] = END;
-    assertEquals(ErrorKind.WATCHDOG, rig.run(program).kind());
-  }
-
-  @Test
-  void anUnknownOpcodeStopsTheRunAndTheNextRunIsGood() {
-    assertEquals(
-        new Fault(Unit.FETCH, ErrorKind.BAD_OPCODE, 0, 0, 0), rig.run(new byte[Isa.BYTES], 1));
-    assertEquals(ErrorKind.NONE, rig.run(END).kind());
-  }
-
-  @Test
-  void aProgramWithoutEndIsStopped() {
-    assertEquals(
-        new Fault(Unit.FETCH, ErrorKind.PROGRAM_END, 0, 0, 1), rig.run(load(0, 1).build()));
-  }
-
-  @Test
-  void memoryThatIsNotThereAnswersWithAnError() {
-    assertEquals(
-        new Fault(Unit.LOAD, ErrorKind.READ_RESPONSE, Opcode.LOAD.code(), 3, 0),
-        rig.run(load(1 << 20, 1).build(), END));
-    assertEquals(
-        new Fault(Unit.STORE, ErrorKind.WRITE_RESPONSE, Opcode.STORE.code(), 3, 0),
-        rig.run(store((1 << 16) - 8).build(), END));
-  }
-
-  @Test
-  void aSemaphoreMayNotOverflow() {
-    Instruction signal = load(0, 1).signal(7).build();
-    Instruction[] program = Collections.nCopies(257, signal).toArray(new Instruction[0]);
-    program[256] = END;
-    assertEquals(
-        new Fault(Unit.LOAD, ErrorKind.SEMAPHORE, Opcode.LOAD.code(), 0, 255), rig.run(program));
-  }
-
-  @Test
   void undefinedOnChipAddressesAreTheCompilersFault() {
     IllegalStateException e =
         assertThrows(
@@ -178,32 +71,4 @@ class SoftwareDeviceTest {
     assertTrue(e.getMessage().contains("FEATURE words 1020 to 1024"), e.getMessage());
   }
 
-  @Test
-  void registersFollowTheHandshake() {
-    assertEquals(4, rig.read(Register.CONTROL));
-    assertEquals(ErrorKind.NONE, rig.run(END).kind());
-    assertEquals(1, rig.read(Register.INTERRUPT_STATUS));
-    assertEquals(4 | 8 | 2, rig.read(Register.CONTROL));
-    assertEquals(4, rig.read(Register.CONTROL), "done is cleared by reading");
-    rig.write(Register.INTERRUPT_STATUS, 1);
-    assertEquals(0, rig.read(Register.INTERRUPT_STATUS));
-    assertThrows(IllegalArgumentException.class, () -> rig.device.readRegister(2));
-    assertThrows(
-        IllegalArgumentException.class, () -> rig.device.writeRegister(Register.WINDOW, 0));
-  }
-
-  @Test
-  void memoryIsCheckedAndFreed() {
-    assertThrows(IllegalArgumentException.class, () -> rig.device.allocate(-1));
-    assertThrows(IllegalArgumentException.class, () -> rig.device.allocate(1L << 40));
-    DeviceMemory memory = rig.device.allocate(100);
-    assertThrows(
-        IllegalArgumentException.class, () -> memory.write(99, java.nio.ByteBuffer.allocate(2)));
-    memory.close();
-    assertThrows(
-        IllegalStateException.class, () -> memory.write(0, java.nio.ByteBuffer.allocate(2)));
-    try (DeviceMemory again = rig.device.allocate(100)) {
-      assertEquals(memory.address(), again.address());
-    }
-  }
 }
