@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 
 /**
- * CIFAR-10's binary records: a label byte, then 1024 red, 1024 green and 1024 blue samples of a 32x32 picture. The format
- * has no magic number: a size that is a multiple of a record and labels below 10 tell it.
+ * CIFAR-10's binary records: a label byte, then 1024 red, 1024 green and 1024 blue samples of a
+ * 32x32 picture. The format has no magic number: a size that is a multiple of a record and labels
+ * below 10 tell it.
  */
 final class CifarDataset implements Dataset {
   private static final int SIDE = 32;
@@ -29,7 +30,11 @@ final class CifarDataset implements Dataset {
     try {
       long size = Files.size(file);
       byte[] head = Bytes.head(file, 1);
-      return size > 0 && size % RECORD == 0 && size / RECORD < Integer.MAX_VALUE && head[0] >= 0 && head[0] < CLASSES;
+      return size > 0
+          && size % RECORD == 0
+          && size / RECORD < Integer.MAX_VALUE
+          && head[0] >= 0
+          && head[0] < CLASSES;
     } catch (IOException e) {
       throw Bytes.failure(file, e);
     }
@@ -68,7 +73,13 @@ final class CifarDataset implements Dataset {
     }
     int label = record.get(0) & 255;
     if (label >= CLASSES) {
-      throw new DataException(file + ": record " + index + " has label " + label + ", expected 0 to 9: no CIFAR-10 file");
+      throw new DataException(
+          file
+              + ": record "
+              + index
+              + " has label "
+              + label
+              + ", expected 0 to 9: no CIFAR-10 file");
     }
     byte[] samples = new byte[3 * PLANE];
     for (int i = 0; i < PLANE; i++) {
@@ -76,7 +87,8 @@ final class CifarDataset implements Dataset {
         samples[3 * i + c] = record.get(1 + c * PLANE + i);
       }
     }
-    return Sample.of(Integer.toString(index), new Picture(SIDE, SIDE, 3, samples), OptionalInt.of(label));
+    return Sample.of(
+        Integer.toString(index), new Picture(SIDE, SIDE, 3, samples), OptionalInt.of(label));
   }
 
   @Override

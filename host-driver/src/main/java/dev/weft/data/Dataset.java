@@ -4,8 +4,8 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /**
- * Samples in a fixed order, read one at a time: a dataset may be larger than memory. {@link Datasets#open} finds the
- * reader for a path.
+ * Samples in a fixed order, read one at a time: a dataset may be larger than memory. {@link
+ * Datasets#open} finds the reader for a path.
  */
 public interface Dataset extends Iterable<Sample> {
   /** What it is, for messages: {@code 1000 IDX pictures of 28x28}. */

@@ -14,14 +14,17 @@ public final class Datasets {
   /**
    * Opens a dataset.
    *
-   * @param labels a label file that goes with it, or null: labels are taken from the data or found beside it
+   * @param labels a label file that goes with it, or null: labels are taken from the data or found
+   *     beside it
    */
   public static Dataset open(Path path, Path labels) {
     if (labels != null && !Files.isReadable(labels)) {
       throw new DataException("cannot read labels " + labels + ": there is no such file");
     }
     if (Files.isDirectory(path)) {
-      return TestCaseFolder.matches(path) ? TestCaseFolder.open(path) : PictureFolder.open(path, labels);
+      return TestCaseFolder.matches(path)
+          ? TestCaseFolder.open(path)
+          : PictureFolder.open(path, labels);
     }
     if (!Files.exists(path)) {
       throw new DataException("cannot read " + path + ": there is no such file or folder");
@@ -42,8 +45,8 @@ public final class Datasets {
     if (CifarDataset.matches(path)) {
       return CifarDataset.open(path);
     }
-    if (TensorProtoFile.matches(head)) {
-      return new SingleFile(path, "tensor", TensorProtoFile::read);
+    if (TensorFile.matches(head)) {
+      return new SingleFile(path, "tensor", TensorFile::read);
     }
     throw new DataException(path + " is of no known kind, expected " + KNOWN);
   }

@@ -17,19 +17,30 @@ final class IdxDataset implements Dataset {
     this.pictureBytes = images.shape()[1] * images.shape()[2];
   }
 
-  /** @param labelFile null: look beside the pictures for a file named alike, with {@code labels} and {@code idx1} */
+  /**
+   * @param labelFile null: look beside the pictures for a file named alike, with {@code labels} and
+   *     {@code idx1}
+   */
   static IdxDataset open(Path file, Path labelFile) {
     IdxFile images = IdxFile.read(file);
     if (images.shape().length != 3) {
       throw new DataException(
-          file + " has IDX dimensions " + Arrays.toString(images.shape()) + ", expected pictures: [count, height, width]");
+          file
+              + " has IDX dimensions "
+              + Arrays.toString(images.shape())
+              + ", expected pictures: [count, height, width]");
     }
     Path beside = labelFile == null ? besideOf(file) : labelFile;
     IdxFile labels = beside == null ? null : IdxFile.read(beside);
     if (labels != null && (labels.shape().length != 1 || labels.count() != images.count())) {
       throw new DataException(
-          beside + " has IDX dimensions " + Arrays.toString(labels.shape()) + ", expected " + images.count()
-              + " labels, one for each picture of " + file);
+          beside
+              + " has IDX dimensions "
+              + Arrays.toString(labels.shape())
+              + ", expected "
+              + images.count()
+              + " labels, one for each picture of "
+              + file);
     }
     return new IdxDataset(images, labels);
   }
@@ -54,9 +65,12 @@ final class IdxDataset implements Dataset {
   public Sample get(int index) {
     int at = index * pictureBytes;
     byte[] samples = Arrays.copyOfRange(images.values(), at, at + pictureBytes);
-    OptionalInt label = labels == null ? OptionalInt.empty() : OptionalInt.of(labels.values()[index] & 255);
+    OptionalInt label =
+        labels == null ? OptionalInt.empty() : OptionalInt.of(labels.values()[index] & 255);
     return Sample.of(
-        Integer.toString(index), new Picture(images.shape()[1], images.shape()[2], 1, samples), label);
+        Integer.toString(index),
+        new Picture(images.shape()[1], images.shape()[2], 1, samples),
+        label);
   }
 
   @Override

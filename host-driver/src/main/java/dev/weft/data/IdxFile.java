@@ -5,15 +5,20 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * A file in the IDX format of MNIST, of unsigned bytes: {@code 00 00 08 rank}, the dimensions as 32-bit big-endian
- * integers, the values.
+ * A file in the IDX format of MNIST, of unsigned bytes: {@code 00 00 08 rank}, the dimensions as
+ * 32-bit big-endian integers, the values.
  *
  * @param shape dimensions, the number of items first
  * @param values unsigned
  */
 record IdxFile(int[] shape, byte[] values) {
   static boolean matches(byte[] head) {
-    return head.length >= 4 && head[0] == 0 && head[1] == 0 && head[2] == 8 && head[3] >= 1 && head[3] <= 4;
+    return head.length >= 4
+        && head[0] == 0
+        && head[1] == 0
+        && head[2] == 8
+        && head[3] >= 1
+        && head[3] <= 4;
   }
 
   static IdxFile read(Path file) {
@@ -38,8 +43,13 @@ record IdxFile(int[] shape, byte[] values) {
     int begin = 4 + 4 * rank;
     if (elements != bytes.capacity() - begin) {
       throw new DataException(
-          file + " holds " + (bytes.capacity() - begin) + " values, its IDX header " + Arrays.toString(shape)
-              + " says " + elements);
+          file
+              + " holds "
+              + (bytes.capacity() - begin)
+              + " values, its IDX header "
+              + Arrays.toString(shape)
+              + " says "
+              + elements);
     }
     return new IdxFile(shape, Arrays.copyOfRange(bytes.array(), begin, bytes.capacity()));
   }

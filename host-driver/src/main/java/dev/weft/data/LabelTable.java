@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Labels of picture files from a table: lines of fields between commas, semicolons or blanks. The field that names a
- * picture (with its extension or without) says which column holds names; the label is the whole number in the column
- * headed {@code label} or {@code class}, else in the one after the name. Lines that name no picture are a heading or are
- * skipped.
+ * Labels of picture files from a table: lines of fields between commas, semicolons or blanks. The
+ * field that names a picture (with its extension or without) says which column holds names; the
+ * label is the whole number in the column headed {@code label} or {@code class}, else in the one
+ * after the name. Lines that name no picture are a heading or are skipped.
  */
 final class LabelTable {
   private final Map<String, Integer> labels = new HashMap<>();
@@ -50,11 +50,21 @@ final class LabelTable {
         table.labels.put(known.get(base(line.get(nameColumn))), Integer.parseInt(text));
       } catch (NumberFormatException e) {
         throw new DataException(
-            file + ": the label of '" + line.get(nameColumn) + "' is '" + text + "', expected a whole number", e);
+            file
+                + ": the label of '"
+                + line.get(nameColumn)
+                + "' is '"
+                + text
+                + "', expected a whole number",
+            e);
       }
     }
     if (table.labels.isEmpty()) {
-      throw new DataException(file + " names none of the " + pictures.size() + " pictures, expected lines 'name,label'");
+      throw new DataException(
+          file
+              + " names none of the "
+              + pictures.size()
+              + " pictures, expected lines 'name,label'");
     }
     return table;
   }

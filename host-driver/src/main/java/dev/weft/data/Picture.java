@@ -15,7 +15,15 @@ public record Picture(int height, int width, int channels, byte[] samples) imple
     }
     if (height < 1 || width < 1 || samples.length != (long) height * width * channels) {
       throw new IllegalArgumentException(
-          "picture of " + height + "x" + width + "x" + channels + " has " + samples.length + " samples");
+          "picture of "
+              + height
+              + "x"
+              + width
+              + "x"
+              + channels
+              + " has "
+              + samples.length
+              + " samples");
     }
   }
 

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/** Reads PNG and JPEG files. Gray files give one channel, all others red, green, blue; alpha is dropped. */
+/**
+ * Reads PNG and JPEG files. Gray files give one channel, all others red, green, blue; alpha is
+ * dropped.
+ */
 public final class PictureFile {
   private PictureFile() {}
 

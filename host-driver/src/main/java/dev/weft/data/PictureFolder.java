@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * PNG and JPEG files of a folder in the order of their names. Labels come from a {@link LabelTable}, or from sub-folders:
- * one per class, in the order of their names.
+ * PNG and JPEG files of a folder in the order of their names. Labels come from a {@link
+ * LabelTable}, or from sub-folders: one per class, in the order of their names.
  */
 final class PictureFolder implements Dataset {
   private static final List<String> TABLES =
@@ -41,18 +41,23 @@ final class PictureFolder implements Dataset {
         }
       }
       if (all.isEmpty()) {
-        throw new DataException("there is no PNG or JPEG file in " + folder + " or in its sub-folders");
+        throw new DataException(
+            "there is no PNG or JPEG file in " + folder + " or in its sub-folders");
       }
       return new PictureFolder(folder, all, labels);
     }
-    LabelTable table = labelFile == null ? beside(folder, files) : LabelTable.read(labelFile, files);
+    LabelTable table =
+        labelFile == null ? beside(folder, files) : LabelTable.read(labelFile, files);
     for (Path file : files) {
       labels.add(table == null ? OptionalInt.empty() : table.of(file));
     }
     return new PictureFolder(folder, files, labels);
   }
 
-  /** A table found in the folder or, as a folder of photos has it, above; one that does not fit is no error. */
+  /**
+   * A table found in the folder or, as a folder of photos has it, above; one that does not fit is
+   * no error.
+   */
   private static LabelTable beside(Path folder, List<Path> files) {
     for (String name : TABLES) {
       Path candidate = folder.resolve(name);
@@ -77,7 +82,8 @@ final class PictureFolder implements Dataset {
 
   private static boolean isPicture(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return (name.endsWith(".png") || name.endsWith(".jpg") || name.endsWith(".jpeg")) && Files.isRegularFile(file);
+    return (name.endsWith(".png") || name.endsWith(".jpg") || name.endsWith(".jpeg"))
+        && Files.isRegularFile(file);
   }
 
   @Override

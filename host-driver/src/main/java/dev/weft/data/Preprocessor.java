@@ -1,12 +1,15 @@
 package dev.weft.data;
 
+import dev.weft.graph.Shape;
+import dev.weft.graph.TensorData;
 import dev.weft.quant.kernel.Preprocessing;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Turns a sample's values into a model's float inputs. Pictures go through the model's {@link Preprocessing}: resize,
- * colour order, {@code (value - mean) * scale}; tensors are the model's input already and are fed as they are.
+ * Turns a sample's values into a model's float inputs. Pictures go through the model's {@link
+ * Preprocessing}: resize, colour order, {@code (value - mean) * scale}; tensors are the model's
+ * input already and are fed as they are.
  *
  * @param preprocessing what to do with pictures
  */
@@ -24,18 +27,18 @@ public record Preprocessor(Preprocessing preprocessing) {
   /**
    * A value for one input.
    *
-   * @param shape the input's ONNX shape; dimensions below 1 are unknown and count as 1
+   * @param shape the input's ONNX shape; unknown dimensions count as 1
    */
-  public FloatTensor apply(Value value, String name, long[] shape) {
-    long[] fixed = Arrays.stream(shape).map(d -> Math.max(1, d)).toArray();
-    if (value instanceof FloatTensor tensor) {
-      if (tensor.values().length != FloatTensor.elements(fixed)) {
+  public TensorData apply(Value value, String name, Shape shape) {
+    long[] fixed = Arrays.stream(shape.toArray()).map(d -> d == Shape.ANY ? 1 : d).toArray();
+    if (value instanceof Numbers numbers) {
+      if (numbers.data().elements() != Shape.of(fixed).elements()) {
         throw new IllegalArgumentException(
-            "input '" + name + "' takes " + Arrays.toString(shape) + ", the data is " + Arrays.toString(tensor.shape()));
+            "input '" + name + "' takes " + shape + ", the data is " + numbers.data().shape());
       }
-      return new FloatTensor(name, fixed, tensor.values());
+      return numbers.data().reshape(fixed);
     }
-    return new FloatTensor(name, fixed, encode((Picture) value, name, fixed));
+    return TensorData.of(encode((Picture) value, name, fixed), fixed);
   }
 
   private float[] encode(Picture picture, String name, long[] shape) {
@@ -57,7 +60,10 @@ public record Preprocessor(Preprocessing preprocessing) {
     return out;
   }
 
-  /** Gray pictures fill every channel of a colour model; colour ones become luma (BT.601) for a gray model. */
+  /**
+   * Gray pictures fill every channel of a colour model; colour ones become luma (BT.601) for a gray
+   * model.
+   */
   private static double sample(Picture picture, int y, int x, int channel, int channels) {
     if (picture.channels() == channels) {
       return picture.at(y, x, channel);
@@ -75,7 +81,12 @@ public record Preprocessor(Preprocessing preprocessing) {
     }
     if (values.length != 1) {
       throw new IllegalArgumentException(
-          what + " has " + values.length + " values, expected 1 or one for each of " + channels + " channels");
+          what
+              + " has "
+              + values.length
+              + " values, expected 1 or one for each of "
+              + channels
+              + " channels");
     }
     double[] all = new double[channels];
     Arrays.fill(all, values[0]);
@@ -86,16 +97,23 @@ public record Preprocessor(Preprocessing preprocessing) {
   private record Size(int channels, int height, int width) {
     static Size of(Picture picture, String name, long[] shape) {
       int rank = shape.length;
-      if (rank >= 3 && (shape[rank - 3] == 1 || shape[rank - 3] == 3)
-          && FloatTensor.elements(shape) == shape[rank - 3] * shape[rank - 2] * shape[rank - 1]) {
+      if (rank >= 3
+          && (shape[rank - 3] == 1 || shape[rank - 3] == 3)
+          && Shape.of(shape).elements() == shape[rank - 3] * shape[rank - 2] * shape[rank - 1]) {
         return new Size((int) shape[rank - 3], (int) shape[rank - 2], (int) shape[rank - 1]);
       }
-      if (FloatTensor.elements(shape) == picture.samples().length) {
+      if (Shape.of(shape).elements() == picture.samples().length) {
         return new Size(picture.channels(), picture.height(), picture.width());
       }
       throw new IllegalArgumentException(
-          "input '" + name + "' of shape " + Arrays.toString(shape) + " takes no picture: expected 1 or 3 channels,"
-              + " or " + picture.samples().length + " values");
+          "input '"
+              + name
+              + "' of shape "
+              + Arrays.toString(shape)
+              + " takes no picture: expected 1 or 3 channels,"
+              + " or "
+              + picture.samples().length
+              + " values");
     }
   }
 }

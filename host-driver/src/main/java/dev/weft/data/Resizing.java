@@ -4,15 +4,16 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * How a picture is fitted to a model's input; the aspect ratio is not kept. Results are rounded to 8 bits, ties up. Each
- * way is separable: an output row or column is a weighted sum of a few input ones, with pixel centres at one half.
+ * How a picture is fitted to a model's input; the aspect ratio is not kept. Results are rounded to
+ * 8 bits, ties up. Each way is separable: an output row or column is a weighted sum of a few input
+ * ones, with pixel centres at one half.
  */
 public enum Resizing {
   /** Another size is an error. */
   NONE,
   /**
-   * Each output pixel is the mean of the input area it covers. Where the picture grows, the two nearest pixels are blended
-   * as OpenCV's INTER_AREA does.
+   * Each output pixel is the mean of the input area it covers. Where the picture grows, the two
+   * nearest pixels are blended as OpenCV's INTER_AREA does.
    */
   AREA,
   /** The two nearest pixels in each direction, without low-pass. */
@@ -33,7 +34,9 @@ public enum Resizing {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "unknown resizing '" + label + "', expected one of "
+                    "unknown resizing '"
+                        + label
+                        + "', expected one of "
                         + Arrays.stream(values()).map(Resizing::label).toList()));
   }
 
@@ -44,8 +47,15 @@ public enum Resizing {
     }
     if (this == NONE) {
       throw new IllegalArgumentException(
-          "picture is " + picture.height() + "x" + picture.width() + " (height x width) and the model takes " + height
-              + "x" + width + ": fit it with --resize area, bilinear or nearest");
+          "picture is "
+              + picture.height()
+              + "x"
+              + picture.width()
+              + " (height x width) and the model takes "
+              + height
+              + "x"
+              + width
+              + ": fit it with --resize area, bilinear or nearest");
     }
     Taps[] rows = taps(picture.height(), height);
     Taps[] columns = taps(picture.width(), width);

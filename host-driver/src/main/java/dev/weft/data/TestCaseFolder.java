@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * ONNX test cases: folders {@code test_data_set_K} of {@code input_I.pb} and {@code output_J.pb}, below a model's folder or
- * one alone.
+ * ONNX test cases: folders {@code test_data_set_K} of {@code input_I.pb} and {@code output_J.pb},
+ * below a model's folder or one alone.
  */
 public final class TestCaseFolder implements Dataset {
   private final List<Path> cases;
@@ -35,14 +35,14 @@ public final class TestCaseFolder implements Dataset {
   }
 
   /** A case's expected outputs. */
-  public List<FloatTensor> expected(int index) {
+  public List<Numbers> expected(int index) {
     return tensors(cases.get(index), "output_");
   }
 
-  private static List<FloatTensor> tensors(Path folder, String prefix) {
-    List<FloatTensor> tensors = new ArrayList<>();
+  private static List<Numbers> tensors(Path folder, String prefix) {
+    List<Numbers> tensors = new ArrayList<>();
     for (int i = 0; Files.isRegularFile(folder.resolve(prefix + i + ".pb")); i++) {
-      tensors.add(TensorProtoFile.read(folder.resolve(prefix + i + ".pb")));
+      tensors.add(TensorFile.read(folder.resolve(prefix + i + ".pb")));
     }
     return tensors;
   }

@@ -1,0 +1,141 @@
+package dev.weft.cli;
+
+import dev.weft.data.Dataset;
+import dev.weft.data.Datasets;
+import dev.weft.data.Sample;
+import dev.weft.flow.Inputs;
+import dev.weft.flow.Progress;
+import dev.weft.flow.Quantization;
+import dev.weft.flow.SourceModel;
+import dev.weft.graph.Graph;
+import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.hw.arch.NumberFormat;
+import dev.weft.quant.Criterion;
+import dev.weft.quant.QuantizerOptions;
+import dev.weft.quant.kernel.Preprocessing;
+import dev.weft.quant.kernel.QuantizedModel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A model, how to quantize it if it is not yet, and the configuration it is for. */
+final class ModelArguments {
+  /** Pictures that calibrate where no calibration data is given. */
+  private static final int BORROWED = 100;
+
+  @Parameters(paramLabel = "MODEL", description = "an ONNX file, or a quantized one (.weft)")
+  private Path model;
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      description = "w8a8, w4a8 or q2.14; else the configuration's")
+  private String format;
+
+  @Option(
+      names = "--calibration",
+      paramLabel = "PATH",
+      description =
+          "typical inputs; without, the command's own input serves, and the result says so")
+  private Path calibration;
+
+  @Option(
+      names = "--calibration-limit",
+      paramLabel = "N",
+      description = "use the first N of them only; 0 is all")
+  private int calibrationLimit;
+
+  @Option(
+      names = "--criterion",
+      paramLabel = "WAY",
+      description = "how activation ranges are chosen: min-max, percentile or mse")
+  private String criterion = "mse";
+
+  @Option(
+      names = "--weight-bits",
+      paramLabel = "LAYER=BITS",
+      description = "in w4a8, layers that keep 8-bit weights; the first one does")
+  private Map<String, Integer> weightBits = new TreeMap<>();
+
+  @Mixin private PreprocessingArguments preprocessing;
+
+  Path file() {
+    return model;
+  }
+
+  void limitCalibration(int limit) {
+    calibrationLimit = limit;
+  }
+
+  boolean hasCalibration() {
+    return calibration != null;
+  }
+
+  /** What pictures go through: the model's own pre-processing, and what options say. */
+  Preprocessing preprocessing(SourceModel source) {
+    return preprocessing.over(
+        source.isQuantized() ? source.quantized().preprocessing() : Preprocessing.NONE);
+  }
+
+  /** The configuration by name, or the one of the model's format for the first board. */
+  AcceleratorConfig config(String name, SourceModel source) {
+    return AcceleratorConfig.load(name == null ? "ultra96-" + format(null, source).label() : name);
+  }
+
+  private NumberFormat format(String configName, SourceModel source) {
+    NumberFormat wanted = format == null ? null : NumberFormat.of(format);
+    if (source.isQuantized()) {
+      NumberFormat own = source.quantized().format();
+      if (wanted != null && wanted != own) {
+        throw new IllegalArgumentException(
+            model + " is quantized to " + own.label() + ", --format says " + wanted.label());
+      }
+      return own;
+    }
+    if (wanted != null) {
+      return wanted;
+    }
+    return configName == null ? NumberFormat.W8A8 : AcceleratorConfig.load(configName).format();
+  }
+
+  /**
+   * The model as integers: as it is in the file, or quantized now.
+   *
+   * @param configName the configuration asked for, or null; its format is the default
+   * @param borrowed data that calibrates where none is given; null for noise
+   * @param remarks where it is said that the data was borrowed
+   */
+  QuantizedModel quantized(
+      SourceModel source,
+      String configName,
+      Dataset borrowed,
+      Progress progress,
+      List<String> remarks) {
+    NumberFormat chosen = format(configName, source);
+    if (source.isQuantized()) {
+      return source.quantized();
+    }
+    Graph graph = source.graph();
+    QuantizerOptions options =
+        QuantizerOptions.of(chosen)
+            .withCriterion(Criterion.of(criterion))
+            .withWeightBits(weightBits)
+            .withPreprocessing(preprocessing(source));
+    if (calibration != null) {
+      Dataset data = Datasets.open(calibration, null).limit(calibrationLimit);
+      return Quantization.quantize(source, data, options, progress);
+    }
+    if (borrowed != null) {
+      remarks.add("no --calibration: calibrated with the input data itself");
+      return Quantization.quantize(
+          source, borrowed.limit(Math.min(BORROWED, borrowed.size())), options, progress);
+    }
+    remarks.add("no --calibration: calibrated with noise, so the values mean nothing");
+    List<Sample> noise = List.of(Inputs.noise(graph.inputs()));
+    return Quantization.quantize(source, noise, noise.size(), options, progress);
+  }
+}

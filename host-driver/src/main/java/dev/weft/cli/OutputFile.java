@@ -1,0 +1,43 @@
+package dev.weft.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes files whole or not at all. */
+final class OutputFile {
+  private OutputFile() {}
+
+  /** Replaces a file in one step; devices and pipes are written directly. */
+  static void write(Path file, byte[] content) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      Files.write(file, content);
+      return;
+    }
+    requireFolder(file);
+    Path folder = file.toAbsolutePath().getParent();
+    Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+    try {
+      Files.write(temporary, content);
+      Files.move(
+          temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** An early error if a file could not be made: before hours of work, not after. */
+  static void requireFolder(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new IOException("cannot write " + file + ": there is no folder " + folder);
+    }
+    if (Files.isDirectory(file)) {
+      throw new IOException("cannot write " + file + ": it is a folder");
+    }
+    if (!Files.isWritable(folder)) {
+      throw new IOException("cannot write " + file + ": permission denied");
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.weft.cli;
+
+import dev.weft.flow.SourceModel;
+import dev.weft.quant.QuantizedModelFile;
+import dev.weft.quant.kernel.Kernel;
+import dev.weft.quant.kernel.QuantizedModel;
+import dev.weft.report.ReportText;
+import dev.weft.report.TextTable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes a quantized model out of an ONNX file and typical inputs. */
+@Command(name = "quantize", description = "Quantize a model with calibration data, into one file.")
+final class QuantizeCommand extends WeftCommand {
+  @Mixin private ModelArguments model;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "use the first N calibration inputs only; 0 is all")
+  private int limit;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE",
+      description = "the quantized model, .weft")
+  private Path output;
+
+  /**
+   * @param weightBits null where a layer has no weights
+   */
+  record Layer(
+      String name,
+      String op,
+      int[] shape,
+      double scale,
+      int zeroPoint,
+      Integer weightBits,
+      long macs) {}
+
+  @Override
+  public Integer call() throws IOException {
+    OutputFile.requireFolder(output);
+    SourceModel source = SourceModel.open(model.file());
+    if (source.isQuantized()) {
+      throw new IllegalArgumentException(
+          model.file() + " is quantized already, expected an ONNX file");
+    }
+    if (!model.hasCalibration() && source.quantization().isEmpty()) {
+      throw new IllegalArgumentException(
+          "--calibration is needed: a path to typical inputs of the model");
+    }
+    if (limit > 0) {
+      model.limitCalibration(limit);
+    }
+    QuantizedModel quantized;
+    List<String> remarks = new ArrayList<>(source.quantization().notes());
+    try (ConsoleProgress progress = new ConsoleProgress()) {
+      quantized = model.quantized(source, null, null, progress, remarks);
+    }
+    remarks.forEach(this::note);
+    QuantizedModelFile.save(quantized, output);
+    List<Layer> layers = quantized.kernels().stream().map(QuantizeCommand::layer).toList();
+    TextTable table =
+        new TextTable("layer", "operator", "output", ">scale", ">zero", ">weight bits", ">MACs");
+    for (Layer layer : layers) {
+      table.row(
+          layer.name,
+          layer.op,
+          layer.shape[0] + "x" + layer.shape[1] + "x" + layer.shape[2],
+          String.format("%.6g", layer.scale),
+          Integer.toString(layer.zeroPoint),
+          layer.weightBits == null ? "-" : layer.weightBits.toString(),
+          ReportText.count(layer.macs));
+    }
+    print(
+        table
+            + quantized.format().label()
+            + ", "
+            + layers.size()
+            + " layers, written to "
+            + output);
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("format", quantized.format().label());
+    json.put("layers", layers);
+    json.put("macs", quantized.macs());
+    json.put("notes", remarks);
+    json.put("output", output.toString());
+    writeJson(json);
+    return ExitCode.OK;
+  }
+
+  private static Layer layer(Kernel kernel) {
+    Integer bits = null;
+    if (kernel instanceof Kernel.Convolution convolution) {
+      bits = convolution.weights().bits();
+    } else if (kernel instanceof Kernel.TransposedConvolution convolution) {
+      bits = convolution.weights().bits();
+    }
+    int[] shape = {kernel.output().channels(), kernel.output().height(), kernel.output().width()};
+    return new Layer(
+        kernel.name(),
+        kernel.operator(),
+        shape,
+        kernel.output().scale(),
+        kernel.output().zeroPoint(),
+        bits,
+        kernel.macs());
+  }
+}

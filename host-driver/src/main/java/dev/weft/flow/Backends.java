@@ -1,0 +1,57 @@
+package dev.weft.flow;
+
+import dev.weft.compiler.Program;
+import dev.weft.device.SoftwareDevice;
+import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.hw.board.Board;
+import dev.weft.quant.kernel.QuantizedModel;
+import dev.weft.rtl.DramModel;
+import dev.weft.rtl.ModelOptions;
+import dev.weft.rtl.VerilatedDevice;
+
+/** Opens devices and backends by kind. */
+public final class Backends {
+  private static final long SEED = 1;
+
+  private Backends() {}
+
+  /**
+   * A backend of a kind.
+   *
+   * @param program what a device runs; may be null for the reference
+   * @param board whose memory the simulation models, or null for the DRAM model's default
+   */
+  public static Backend open(
+      DeviceKind kind,
+      QuantizedModel model,
+      Program program,
+      AcceleratorConfig config,
+      Board board) {
+    return switch (kind) {
+      case REFERENCE -> new ReferenceBackend(model);
+      case SOFTWARE -> new DeviceBackend(new SoftwareDevice(config), program);
+      case RTL -> new DeviceBackend(verilated(config, board, ModelOptions.FAST), program);
+      case FLOAT -> throw new IllegalArgumentException("float is no device of the integer model");
+    };
+  }
+
+  /** Simulated hardware, generated and built when need be. */
+  public static VerilatedDevice verilated(
+      AcceleratorConfig config, Board board, ModelOptions options) {
+    return VerilatedDevice.open(config, GeneratedRtl.sources(config), dram(board), options);
+  }
+
+  private static DramModel dram(Board board) {
+    if (board == null) {
+      return DramModel.ULTRA96;
+    }
+    long clockHz = board.clock().defaultHz();
+    return new DramModel(
+        board.dram().bandwidthBytesPerSecond(),
+        board.dram().latencyCycles(clockHz),
+        board.dram().jitterCycles(clockHz),
+        clockHz,
+        SEED,
+        0);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.weft.flow;
+
+import dev.weft.data.Dataset;
+import dev.weft.data.Preprocessor;
+import dev.weft.data.Sample;
+import dev.weft.graph.Graph;
+import dev.weft.graph.TensorData;
+import dev.weft.quant.Calibration;
+import dev.weft.quant.Quantizer;
+import dev.weft.quant.QuantizerOptions;
+import dev.weft.quant.kernel.QuantizedModel;
+import java.util.Iterator;
+import java.util.Map;
+
+/** From a float graph and calibration data to a quantized model. */
+public final class Quantization {
+  private static final String TASK = "calibrating";
+
+  private Quantization() {}
+
+  /** Runs the float graph over the data, watches every tensor, and quantizes. */
+  public static QuantizedModel quantize(
+      SourceModel source,
+      Iterable<Sample> data,
+      int count,
+      QuantizerOptions options,
+      Progress progress) {
+    Graph graph = source.graph();
+    Preprocessor preprocessor = new Preprocessor(options.preprocessing());
+    Iterator<Sample> samples = data.iterator();
+    Calibration calibration =
+        Calibration.run(
+            graph,
+            () ->
+                new Iterator<>() {
+                  private int done;
+
+                  @Override
+                  public boolean hasNext() {
+                    progress.at(TASK, done, count);
+                    return samples.hasNext();
+                  }
+
+                  @Override
+                  public Map<String, TensorData> next() {
+                    done++;
+                    return Inputs.of(samples.next(), graph.inputs(), preprocessor);
+                  }
+                });
+    return new Quantizer(options, source.quantization())
+        .quantize(graph, calibration.ranges(options.criterion(), options.format()));
+  }
+
+  /** The same for a whole dataset. */
+  public static QuantizedModel quantize(
+      SourceModel source, Dataset data, QuantizerOptions options, Progress progress) {
+    return quantize(source, data, data.size(), options, progress);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.weft.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.weft.compiler.Program;
+import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.hw.regs.Counter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What one layer took. Where the device does not count time, cycles, utilization, bound and stalls
+ * are absent.
+ *
+ * @param name the kernel's name
+ * @param operator ONNX operators it stands for
+ * @param macs multiply-accumulates that the mathematics needs
+ * @param cycles from the end of the layer before to its own
+ * @param utilization MACs over those the array could have done in the cycles, 0 to 1
+ * @param bytesRead from DRAM, without the program
+ * @param bytesWritten to DRAM
+ * @param bound what took most of the time: {@code compute} or {@code dram}
+ * @param stalls cycles of each unit by class, {@code array.wait} and so on; those above zero
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LayerReport(
+    String name,
+    String operator,
+    long macs,
+    Long cycles,
+    Double utilization,
+    long bytesRead,
+    long bytesWritten,
+    String bound,
+    Map<String, Long> stalls) {
+
+  /** A layer as the device counted it; without counters, what the compiler planned. */
+  static LayerReport of(
+      Program.Layer layer, Map<Counter, Long> counters, AcceleratorConfig config) {
+    long cycles = counters.getOrDefault(Counter.CYCLES, 0L);
+    if (cycles == 0) {
+      return new LayerReport(
+          layer.name(),
+          layer.operator(),
+          layer.macs(),
+          null,
+          null,
+          layer.bytesRead(),
+          layer.bytesWritten(),
+          null,
+          null);
+    }
+    long beat = config.axi().beatBytes();
+    return new LayerReport(
+        layer.name(),
+        layer.operator(),
+        layer.macs(),
+        cycles,
+        utilization(layer.macs(), cycles, config),
+        counters.get(Counter.READ_BEATS) * beat,
+        counters.get(Counter.WRITE_BEATS) * beat,
+        bound(counters),
+        stalls(counters));
+  }
+
+  /** MACs done over those that the array could do in these cycles. */
+  static double utilization(long macs, long cycles, AcceleratorConfig config) {
+    return macs / ((double) cycles * config.array().rows() * config.array().columns());
+  }
+
+  /** The side that was busy, or held up by nothing but itself, for longer. */
+  static String bound(Map<Counter, Long> counters) {
+    long array = counters.get(Counter.ARRAY_BUSY) + counters.get(Counter.ARRAY_WEIGHTS);
+    long post = counters.get(Counter.POST_BUSY) + counters.get(Counter.POST_STALL);
+    long load = counters.get(Counter.LOAD_BUSY) + counters.get(Counter.LOAD_DRAM);
+    long store = counters.get(Counter.STORE_BUSY) + counters.get(Counter.STORE_DRAM);
+    return Math.max(array, post) >= Math.max(load, store) ? "compute" : "dram";
+  }
+
+  static Map<String, Long> stalls(Map<Counter, Long> counters) {
+    Map<String, Long> stalls = new LinkedHashMap<>();
+    counters.forEach(
+        (counter, value) -> {
+          String name = counter.name().toLowerCase(Locale.ROOT);
+          boolean busy = name.endsWith("_busy");
+          boolean ofUnit = counter.ordinal() >= Counter.LOAD_BUSY.ordinal();
+          if (ofUnit && !busy && value > 0) {
+            stalls.put(name.replaceFirst("_", "."), value);
+          }
+        });
+    return stalls;
+  }
+}
