@@ -86,7 +86,7 @@ final class ConvolutionEmitter {
       }
     }
     int channels = k.output().channels();
-    double[] given = weightScales.get(weightName);
+    double[] given = weightName == null ? null : weightScales.get(weightName);
     if (given != null) {
       double[] scale = new double[channels];
       for (int c = 0; c < channels; c++) {

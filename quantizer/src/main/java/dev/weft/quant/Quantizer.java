@@ -1,7 +1,6 @@
 package dev.weft.quant;
 
 import dev.weft.graph.Graph;
-import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
 import dev.weft.hw.arch.NumberFormat;
 import dev.weft.lowering.FloatKernel;
@@ -71,15 +70,15 @@ public final class Quantizer {
       tensors.put(kernel.output().name(), kernel.output());
       integers.add(emitter.emit(kernel, bits.getOrDefault(kernel.name(), options.format().weightBits())));
     }
-    Set<String> wanted = new HashSet<>(partition.inputs());
-    graph.outputs().forEach(o -> wanted.add(o.name()));
-    for (Node node : partition.tail()) {
-      wanted.addAll(node.inputs());
-    }
+    Set<String> results = new HashSet<>();
+    graph.outputs().forEach(o -> results.add(o.name()));
+    Set<String> afterHead = new HashSet<>(results);
+    afterHead.addAll(partition.inputs());
+    partition.tail().forEach(n -> afterHead.addAll(n.inputs()));
     return new QuantizedModel(
         graph.name(), options.format(), ports(graph, partition.inputs(), tensors, emitter), integers,
         ports(graph, outputs, tensors, emitter), options.preprocessing(),
-        HostGraphs.cut(graph, partition.head(), wanted), HostGraphs.cut(graph, partition.tail(), wanted));
+        HostGraphs.cut(graph, partition.head(), afterHead), HostGraphs.cut(graph, partition.tail(), results));
   }
 
   private static List<QuantizedModel.Port> ports(
