@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Encodings that an imported model gives, made consistent: kernels that only move values must find them in the encoding
- * of their output, so that inputs in another one are requantized first.
+ * Encodings that an imported model gives, made consistent: kernels that only move values must find
+ * them in the encoding of their output, so that inputs in another one are requantized first.
  *
  * @param kernels with requantizing kernels where encodings differ
  * @param encodings by tensor, those of the new tensors included
@@ -41,11 +41,18 @@ record GivenEncodings(List<FloatKernel> kernels, Map<String, Encoding> encodings
         }
         FloatTensor moved =
             new FloatTensor(
-                input.name() + "/for " + kernel.name(), input.channels(), input.height(), input.width());
+                input.name() + "/for " + kernel.name(),
+                input.channels(),
+                input.height(),
+                input.width());
         encodings.put(moved.name(), wanted);
         aligned.add(
             FloatKernel.Unary.of(
-                kernel.name() + "/requantize " + input.name(), "Requantize", input, moved, Activation.NONE));
+                kernel.name() + "/requantize " + input.name(),
+                "Requantize",
+                input,
+                moved,
+                Activation.NONE));
         inputs.add(moved);
       }
       aligned.add(withInputs(kernel, inputs));
@@ -68,7 +75,8 @@ record GivenEncodings(List<FloatKernel> kernels, Map<String, Encoding> encodings
     } else if (kernel instanceof FloatKernel.SelectChannels k) {
       return new FloatKernel.SelectChannels(name, operator, in, out, k.channels());
     } else if (kernel instanceof FloatKernel.Crop k) {
-      return new FloatKernel.Crop(name, operator, in, out, k.top(), k.left(), k.stepHeight(), k.stepWidth());
+      return new FloatKernel.Crop(
+          name, operator, in, out, k.top(), k.left(), k.stepHeight(), k.stepWidth());
     } else if (kernel instanceof FloatKernel.Pad k) {
       return new FloatKernel.Pad(name, operator, in, out, k.top(), k.left(), k.value());
     } else if (kernel instanceof FloatKernel.Upsample k) {
@@ -76,7 +84,8 @@ record GivenEncodings(List<FloatKernel> kernels, Map<String, Encoding> encodings
     } else if (kernel instanceof FloatKernel.Reshape) {
       return new FloatKernel.Reshape(name, operator, in, out);
     } else if (kernel instanceof FloatKernel.Unary k) {
-      return new FloatKernel.Unary(name, operator, in, out, k.factor(), k.offset(), k.activation(), k.sameScale());
+      return new FloatKernel.Unary(
+          name, operator, in, out, k.factor(), k.offset(), k.activation(), k.sameScale());
     }
     throw new IllegalStateException("kernel of unknown kind " + kernel.getClass());
   }

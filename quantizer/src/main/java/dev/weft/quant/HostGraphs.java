@@ -53,10 +53,15 @@ public final class HostGraphs {
       }
     }
     Map<String, ValueInfo> values = new LinkedHashMap<>();
-    made.stream().filter(graph.values()::containsKey).forEach(n -> values.put(n, graph.values().get(n)));
-    Graph part = new Graph(graph.name() + "/host", graph.opset(), inputs, outputs, nodes, constants, values);
+    made.stream()
+        .filter(graph.values()::containsKey)
+        .forEach(n -> values.put(n, graph.values().get(n)));
+    Graph part =
+        new Graph(graph.name() + "/host", graph.opset(), inputs, outputs, nodes, constants, values);
     return new HostGraph(
-        OnnxWriter.toBytes(part), List.copyOf(read), outputs.stream().map(ValueInfo::name).toList(),
+        OnnxWriter.toBytes(part),
+        List.copyOf(read),
+        outputs.stream().map(ValueInfo::name).toList(),
         nodes.stream().map(Node::type).distinct().toList());
   }
 
@@ -66,7 +71,8 @@ public final class HostGraphs {
    * @param values at least its inputs, by name
    */
   public static Map<String, TensorData> run(HostGraph host, Map<String, TensorData> values) {
-    try (FloatEvaluator evaluator = FloatEvaluator.of(host.onnx(), FloatEvaluator.DEFAULT_THREADS)) {
+    try (FloatEvaluator evaluator =
+        FloatEvaluator.of(host.onnx(), FloatEvaluator.DEFAULT_THREADS)) {
       return evaluator.run(values);
     }
   }

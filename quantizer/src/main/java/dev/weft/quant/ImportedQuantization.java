@@ -8,13 +8,15 @@ import java.util.Map;
  * The scales that a quantized ONNX model brings along.
  *
  * @param activations encodings for signed 8 bits, by tensor
- * @param weightScales scales of symmetric weights by initializer, one per output channel or one for all
+ * @param weightScales scales of symmetric weights by initializer, one per output channel or one for
+ *     all
  * @param notes what could not be taken over, or is unusual, for the user
  */
 public record ImportedQuantization(
     Map<String, Encoding> activations, Map<String, double[]> weightScales, List<String> notes) {
   /** Nothing: a float model. */
-  public static final ImportedQuantization NONE = new ImportedQuantization(Map.of(), Map.of(), List.of());
+  public static final ImportedQuantization NONE =
+      new ImportedQuantization(Map.of(), Map.of(), List.of());
 
   public boolean isEmpty() {
     return activations.isEmpty() && weightScales.isEmpty();

@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads graphs that are quantized already, with QuantizeLinear and DequantizeLinear around float operators or with
- * QLinear operators: makes the float graph they stand for, and keeps their scales and zero points. Unsigned activations
- * are shifted by 128 to signed ones. Runs before all passes, since folding constants would lose the weights' scales.
+ * Reads graphs that are quantized already, with QuantizeLinear and DequantizeLinear around float
+ * operators or with QLinear operators: makes the float graph they stand for, and keeps their scales
+ * and zero points. Unsigned activations are shifted by 128 to signed ones. Runs before all passes,
+ * since folding constants would lose the weights' scales.
  */
 public final class QuantizedGraphImport {
   private static final int UNSIGNED_SHIFT = 128;
@@ -45,7 +46,12 @@ public final class QuantizedGraphImport {
   public static Result of(Graph graph) {
     QuantizedGraphImport work = new QuantizedGraphImport(graph);
     boolean quantized =
-        graph.nodes().stream().anyMatch(n -> n.is("QuantizeLinear") || n.is("DequantizeLinear") || n.op().startsWith("QLinear"));
+        graph.nodes().stream()
+            .anyMatch(
+                n ->
+                    n.is("QuantizeLinear")
+                        || n.is("DequantizeLinear")
+                        || n.op().startsWith("QLinear"));
     return quantized ? work.run() : new Result(graph, ImportedQuantization.NONE);
   }
 
@@ -76,31 +82,58 @@ public final class QuantizedGraphImport {
     }
     editor.mapInputs(QuantizedGraphImport::asFloat);
     editor.mapOutputs(QuantizedGraphImport::asFloat);
-    graph.values().values().forEach(info -> {
-      if (!graph.isConstant(info.name()) && isQuantized(info.type())) {
-        editor.setInfo(asFloat(info));
-      }
-    });
-    return new Result(editor.build(), new ImportedQuantization(activations, weightScales, List.copyOf(notes)));
+    graph
+        .values()
+        .values()
+        .forEach(
+            info -> {
+              if (!graph.isConstant(info.name()) && isQuantized(info.type())) {
+                editor.setInfo(asFloat(info));
+              }
+            });
+    return new Result(
+        editor.build(), new ImportedQuantization(activations, weightScales, List.copyOf(notes)));
   }
 
   private static ValueInfo asFloat(ValueInfo info) {
-    return isQuantized(info.type()) ? new ValueInfo(info.name(), DataType.FLOAT, info.shape()) : info;
+    return isQuantized(info.type())
+        ? new ValueInfo(info.name(), DataType.FLOAT, info.shape())
+        : info;
   }
 
   private static boolean isQuantized(DataType type) {
     return type == DataType.INT8 || type == DataType.UINT8;
   }
 
-  /** QuantizeLinear or DequantizeLinear of an activation: the same tensor, whose encoding is now known. */
+  /**
+   * QuantizeLinear or DequantizeLinear of an activation: the same tensor, whose encoding is now
+   * known.
+   */
   private void passThrough(Node node) {
     String source = name(node.input(0));
-    give(source, node, 1, 2, node.is("QuantizeLinear") ? graph.type(node.output()) : graph.type(node.input(0)));
+    give(
+        source,
+        node,
+        1,
+        2,
+        node.is("QuantizeLinear") ? graph.type(node.output()) : graph.type(node.input(0)));
     String output = node.output();
     if (graph.isOutput(output)) {
       // The output's name stays: an Identity carries it, which the passes remove.
-      editor.replace(new Node(node.name(), "Identity", "", List.of(source), List.of(output), dev.weft.graph.Attributes.NONE));
-      give(output, node, 1, 2, node.is("QuantizeLinear") ? graph.type(output) : graph.type(node.input(0)));
+      editor.replace(
+          new Node(
+              node.name(),
+              "Identity",
+              "",
+              List.of(source),
+              List.of(output),
+              dev.weft.graph.Attributes.NONE));
+      give(
+          output,
+          node,
+          1,
+          2,
+          node.is("QuantizeLinear") ? graph.type(output) : graph.type(node.input(0)));
     } else {
       names.put(output, source);
       editor.remove(node);
@@ -206,7 +239,8 @@ public final class QuantizedGraphImport {
   }
 
   private void replace(Node node, String op, List<String> inputs, int scale, int zeroPoint) {
-    editor.replace(new Node(node.name(), op, "", inputs, List.of(node.output()), node.attributes()));
+    editor.replace(
+        new Node(node.name(), op, "", inputs, List.of(node.output()), node.attributes()));
     if (scale >= 0) {
       give(node.output(), node, scale, zeroPoint, graph.type(node.output()));
     }
@@ -227,11 +261,13 @@ public final class QuantizedGraphImport {
   private void give(String tensor, Node node, int scale, int zeroPoint, DataType type) {
     TensorData scales = constantOf(node, scale);
     if (scales.elements() != 1) {
-      throw new ModelException(node + " has " + scales.elements() + " scales for an activation, expected one");
+      throw new ModelException(
+          node + " has " + scales.elements() + " scales for an activation, expected one");
     }
     DataType stored = node.hasInput(zeroPoint) ? constantOf(node, zeroPoint).type() : type;
     if (!isQuantized(stored) && stored != DataType.UNDEFINED) {
-      throw new ModelException(node + " quantizes an activation to " + stored + ", expected INT8 or UINT8");
+      throw new ModelException(
+          node + " quantizes an activation to " + stored + ", expected INT8 or UINT8");
     }
     int zero = node.hasInput(zeroPoint) ? constantOf(node, zeroPoint).ints()[0] : 0;
     int shift = stored == DataType.INT8 ? 0 : UNSIGNED_SHIFT;
@@ -249,7 +285,8 @@ public final class QuantizedGraphImport {
   private TensorData dequantize(Node node, int values, int scale, int zeroPoint, long axis) {
     TensorData data = constantOf(node, values);
     double[] scales = constantOf(node, scale).doubles();
-    long[] zeros = node.hasInput(zeroPoint) ? constantOf(node, zeroPoint).longs() : new long[scales.length];
+    long[] zeros =
+        node.hasInput(zeroPoint) ? constantOf(node, zeroPoint).longs() : new long[scales.length];
     long[] shape = data.shape().toArray();
     int inner = 1;
     int at = (int) (axis < 0 ? axis + shape.length : axis);

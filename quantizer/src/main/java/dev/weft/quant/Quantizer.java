@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 /**
- * From a float graph and the ranges of its tensors to a {@link QuantizedModel}: decides what runs where, lowers, fuses,
- * chooses encodings, and rounds.
+ * From a float graph and the ranges of its tensors to a {@link QuantizedModel}: decides what runs
+ * where, lowers, fuses, chooses encodings, and rounds.
  */
 public final class Quantizer {
   private static final int FIRST_LAYER_BITS = 8;
@@ -52,7 +52,8 @@ public final class Quantizer {
       throw new UnsupportedModelException(partition.unsupported());
     }
     if (partition.kernels().isEmpty()) {
-      throw new IllegalArgumentException("model '" + graph.name() + "' has nothing for the accelerator to do");
+      throw new IllegalArgumentException(
+          "model '" + graph.name() + "' has nothing for the accelerator to do");
     }
     List<String> outputs = partition.outputs();
     List<FloatKernel> fused = KernelFusion.fuse(partition.kernels(), new HashSet<>(outputs));
@@ -68,7 +69,8 @@ public final class Quantizer {
     for (FloatKernel kernel : kernels) {
       kernel.inputs().forEach(t -> tensors.put(t.name(), t));
       tensors.put(kernel.output().name(), kernel.output());
-      integers.add(emitter.emit(kernel, bits.getOrDefault(kernel.name(), options.format().weightBits())));
+      integers.add(
+          emitter.emit(kernel, bits.getOrDefault(kernel.name(), options.format().weightBits())));
     }
     Set<String> results = new HashSet<>();
     graph.outputs().forEach(o -> results.add(o.name()));
@@ -76,9 +78,14 @@ public final class Quantizer {
     afterHead.addAll(partition.inputs());
     partition.tail().forEach(n -> afterHead.addAll(n.inputs()));
     return new QuantizedModel(
-        graph.name(), options.format(), ports(graph, partition.inputs(), tensors, emitter), integers,
-        ports(graph, outputs, tensors, emitter), options.preprocessing(),
-        HostGraphs.cut(graph, partition.head(), afterHead), HostGraphs.cut(graph, partition.tail(), results));
+        graph.name(),
+        options.format(),
+        ports(graph, partition.inputs(), tensors, emitter),
+        integers,
+        ports(graph, outputs, tensors, emitter),
+        options.preprocessing(),
+        HostGraphs.cut(graph, partition.head(), afterHead),
+        HostGraphs.cut(graph, partition.tail(), results));
   }
 
   private static List<QuantizedModel.Port> ports(
@@ -95,29 +102,44 @@ public final class Quantizer {
     return ports;
   }
 
-  /** Bits of every convolution whose weights differ from the format's: the first in w4a8, and those asked for. */
+  /**
+   * Bits of every convolution whose weights differ from the format's: the first in w4a8, and those
+   * asked for.
+   */
   private Map<String, Integer> weightBits(List<FloatKernel> kernels) {
     Map<String, Integer> bits = new LinkedHashMap<>();
     Set<String> names = new TreeSet<>();
     for (FloatKernel kernel : kernels) {
-      if (kernel instanceof FloatKernel.Convolution || kernel instanceof FloatKernel.TransposedConvolution) {
+      if (kernel instanceof FloatKernel.Convolution
+          || kernel instanceof FloatKernel.TransposedConvolution) {
         if (names.isEmpty() && options.format() == NumberFormat.W4A8) {
           bits.put(kernel.name(), FIRST_LAYER_BITS);
         }
         names.add(kernel.name());
       }
     }
-    options.weightBits().forEach((name, wanted) -> {
-      if (!names.contains(name)) {
-        throw new IllegalArgumentException("no layer '" + name + "' has weights, expected one of " + names);
-      }
-      boolean possible = wanted == options.format().weightBits() || options.format() == NumberFormat.W4A8 && wanted == 8;
-      if (!possible) {
-        throw new IllegalArgumentException(
-            "layer '" + name + "' cannot have weights of " + wanted + " bits in " + options.format().label());
-      }
-      bits.put(name, wanted);
-    });
+    options
+        .weightBits()
+        .forEach(
+            (name, wanted) -> {
+              if (!names.contains(name)) {
+                throw new IllegalArgumentException(
+                    "no layer '" + name + "' has weights, expected one of " + names);
+              }
+              boolean possible =
+                  wanted == options.format().weightBits()
+                      || options.format() == NumberFormat.W4A8 && wanted == 8;
+              if (!possible) {
+                throw new IllegalArgumentException(
+                    "layer '"
+                        + name
+                        + "' cannot have weights of "
+                        + wanted
+                        + " bits in "
+                        + options.format().label());
+              }
+              bits.put(name, wanted);
+            });
     return bits;
   }
 }

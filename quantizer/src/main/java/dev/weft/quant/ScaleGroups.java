@@ -9,12 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Chooses every tensor's encoding. Tensors joined by kernels that only move values share one, over
  * the union of their ranges; a brought-along encoding of one tensor holds for its whole group.
  */
 final class ScaleGroups {
+  /** Steps in which the argument range of a table is searched. */
+  private static final int SAMPLES = 1024;
+
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, Range> ranges;
   private final Map<String, Encoding> given;
@@ -62,10 +66,13 @@ final class ScaleGroups {
   private Map<String, Encoding> choose(List<FloatKernel> kernels) {
     Map<String, Range> groupRanges = new HashMap<>();
     Map<String, Encoding> groupEncodings = new HashMap<>();
-    Set<String> names = new HashSet<>();
+    Set<String> moved = new HashSet<>();
     for (FloatKernel kernel : kernels) {
-      kernel.inputs().forEach(t -> names.add(t.name()));
-      names.add(kernel.output().name());
+      kernel.inputs().forEach(t -> moved.add(t.name()));
+      moved.add(kernel.output().name());
+    }
+    Set<String> names = new HashSet<>(moved);
+    for (FloatKernel kernel : kernels) {
       FloatTensor before = kernel.activation().before();
       if (before != null) {
         names.add(before.name());
@@ -86,16 +93,50 @@ final class ScaleGroups {
     Map<String, Encoding> encodings = new LinkedHashMap<>();
     for (String name : names) {
       Encoding encoding = groupEncodings.get(find(name));
-      Range range = groupRanges.get(find(name));
-      if (encoding == null && range == null) {
-        throw new IllegalArgumentException(
-            "tensor '"
-                + name
-                + "' has no range: calibrate with pictures, or export its scale with the model");
+      encodings.put(
+          name, encoding != null ? encoding : Encoding.of(range(name, groupRanges), format));
+    }
+    for (FloatKernel kernel : kernels) {
+      FloatTensor before = kernel.activation().before();
+      boolean inside = before != null && !moved.contains(before.name());
+      if (inside && groupEncodings.get(find(before.name())) == null) {
+        double step = encodings.get(kernel.output().name()).scale();
+        Range effective =
+            effective(kernel.activation().function(), range(before.name(), groupRanges), step);
+        encodings.put(before.name(), Encoding.of(effective, format));
       }
-      encodings.put(name, encoding != null ? encoding : Encoding.of(range, format));
     }
     return encodings;
+  }
+
+  private Range range(String name, Map<String, Range> groupRanges) {
+    Range range = groupRanges.get(find(name));
+    if (range == null) {
+      throw new IllegalArgumentException(
+          "tensor '"
+              + name
+              + "' has no range: calibrate with pictures, or export its scale with the model");
+    }
+    return range;
+  }
+
+  /**
+   * The part of a table's arguments beyond which its function stays within half a step of its last
+   * value.
+   */
+  private static Range effective(DoubleUnaryOperator function, Range range, double step) {
+    double low = range.min();
+    double high = range.max();
+    double width = (high - low) / SAMPLES;
+    double last = function.applyAsDouble(high);
+    while (high - width > low && Math.abs(function.applyAsDouble(high - width) - last) < step / 2) {
+      high -= width;
+    }
+    double first = function.applyAsDouble(low);
+    while (low + width < high && Math.abs(function.applyAsDouble(low + width) - first) < step / 2) {
+      low += width;
+    }
+    return new Range(low, high);
   }
 
   /** Values that a kernel itself brings in. */

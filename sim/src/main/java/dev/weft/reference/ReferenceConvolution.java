@@ -19,8 +19,10 @@ final class ReferenceConvolution {
     int[] weights = k.weights().values();
     int groupInputs = in.channels() / k.groups();
     int groupOutputs = out.channels() / k.groups();
-    int height = Math.max(in.height() + w.padTop(), (out.height() - 1) * w.strideHeight() + w.spanHeight());
-    int width = Math.max(in.width() + w.padLeft(), (out.width() - 1) * w.strideWidth() + w.spanWidth());
+    int height =
+        Math.max(in.height() + w.padTop(), (out.height() - 1) * w.strideHeight() + w.spanHeight());
+    int width =
+        Math.max(in.width() + w.padLeft(), (out.width() - 1) * w.strideWidth() + w.spanWidth());
     int[] padded = padded(in, x, w, height, width);
     int[] y = new int[out.elements()];
     int at = 0;
