@@ -1,6 +1,7 @@
 package dev.weft.hw.rtl
 
 import chisel3._
+import chisel3.experimental.noPrefix
 import chisel3.util._
 import dev.weft.hw.arch.AcceleratorConfig
 
@@ -13,7 +14,10 @@ import dev.weft.hw.arch.AcceleratorConfig
 class AcceleratorTop(config: AcceleratorConfig, core: => ComputeCoreIO) extends RawModule {
   override def desiredName: String = AcceleratorTop.Name
 
-  private def in[T <: Data](name: String, shape: T): T = IO(Input(shape)).suggestName(name)
+  /** Without the prefix of the expression it stands in: the name is what tools look for. */
+  private def in[T <: Data](name: String, shape: T): T = noPrefix {
+    IO(Input(shape)).suggestName(name)
+  }
   private def out[T <: Data](name: String, value: T): Unit = {
     val port = IO(Output(chiselTypeOf(value))).suggestName(name)
     port := value
