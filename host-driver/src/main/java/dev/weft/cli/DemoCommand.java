@@ -10,7 +10,6 @@ import dev.weft.flow.Accuracy;
 import dev.weft.flow.Backend;
 import dev.weft.flow.Backends;
 import dev.weft.flow.DeviceKind;
-import dev.weft.flow.GeneratedRtl;
 import dev.weft.flow.Network;
 import dev.weft.flow.Quantization;
 import dev.weft.flow.Session;
@@ -22,6 +21,7 @@ import dev.weft.quant.kernel.Preprocessing;
 import dev.weft.quant.kernel.QuantizedModel;
 import dev.weft.report.ReportText;
 import dev.weft.report.RunReport;
+import dev.weft.rtl.GeneratedRtl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +87,7 @@ final class DemoCommand extends WeftCommand {
         timed(
             "compile for " + config.name(),
             () -> Compiler.compile(model, config, CompileOptions.KEEP_ALL));
-    timed("generate SystemVerilog", () -> GeneratedRtl.sources(config));
+    timed("generate SystemVerilog", () -> GeneratedRtl.of(config));
     try (Network network = new Network(model);
         Session software = session(network, DeviceKind.SOFTWARE, program, config);
         Session rtl =

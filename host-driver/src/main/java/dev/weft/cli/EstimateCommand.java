@@ -1,6 +1,5 @@
 package dev.weft.cli;
 
-import dev.weft.flow.GeneratedRtl;
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.board.Board;
 import dev.weft.hw.board.Resources;
@@ -8,6 +7,8 @@ import dev.weft.hw.estimate.ResourceEstimate;
 import dev.weft.hw.estimate.ResourceEstimator;
 import dev.weft.report.ReportText;
 import dev.weft.report.TextTable;
+import dev.weft.rtl.GeneratedRtl;
+import dev.weft.rtl.RtlSources;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,9 +38,9 @@ final class EstimateCommand extends WeftCommand {
   public Integer call() throws IOException {
     AcceleratorConfig config = AcceleratorConfig.load(configName);
     Board board = Board.load(boardName);
+    RtlSources rtl = GeneratedRtl.of(config);
     ResourceEstimate estimate =
-        ResourceEstimator.standard()
-            .estimate(GeneratedRtl.sources(config).files(), GeneratedRtl.TOP, board.family());
+        ResourceEstimator.standard().estimate(rtl.files(), rtl.top(), board.family());
     Resources needed = estimate.resources();
     Resources available = board.resources();
     boolean fits = needed.fitsIn(available);

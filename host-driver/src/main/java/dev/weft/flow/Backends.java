@@ -38,7 +38,7 @@ public final class Backends {
   /** Simulated hardware, generated and built when need be. */
   public static VerilatedDevice verilated(
       AcceleratorConfig config, Board board, ModelOptions options) {
-    return VerilatedDevice.open(config, GeneratedRtl.sources(config), dram(board), options);
+    return VerilatedDevice.open(config, dram(board), options);
   }
 
   private static DramModel dram(Board board) {

@@ -16,8 +16,13 @@ import java.util.stream.Stream;
  * The generator's Verilog for a configuration, from the cache where it can: a generator run takes seconds. The key holds
  * the generator's own classes, so that a change of the hardware is never missed.
  */
-final class GeneratedRtl {
+public final class GeneratedRtl {
   private GeneratedRtl() {}
+
+  /** With the user's cache. */
+  public static RtlSources of(AcceleratorConfig config) {
+    return of(config, BuildCache.ofUser());
+  }
 
   static RtlSources of(AcceleratorConfig config, BuildCache cache) {
     List<byte[]> parts = new ArrayList<>();
