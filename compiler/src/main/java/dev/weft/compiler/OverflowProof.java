@@ -52,13 +52,23 @@ final class OverflowProof {
   }
 
   /**
-   * The products of a cascade stay inside their half of the multiplier; tile is {@code
-   * [ky][kx][row][column]}.
+   * The products of a cascade stay inside their half of the multiplier, and two weights inside its
+   * port: the port's highest bits hold no more than the negative of the largest weight once a
+   * negative one below has borrowed. Tile is {@code [ky][kx][row][column]}.
    */
   static void packing(String layer, int[] tile, AcceleratorConfig config) {
     if (config.array().productsPerMultiplier() == 1
         || config.format().operandBits() > config.format().weightBits()) {
       return;
+    }
+    int smallest = 1 - (1 << (config.format().operandBits() - 1));
+    for (int weight : tile) {
+      if (weight < smallest) {
+        throw CompileException.at(
+            layer,
+            "weight " + weight + " does not fit a multiplier that two output channels share",
+            "clip weights to " + smallest + " and more");
+      }
     }
     int rows = config.lanes();
     int columns = config.array().columns();

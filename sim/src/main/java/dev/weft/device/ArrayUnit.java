@@ -1,5 +1,6 @@
 package dev.weft.device;
 
+import dev.weft.hw.arch.NumberFormat;
 import dev.weft.hw.isa.Instruction;
 import dev.weft.hw.isa.Isa.Conv;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ final class ArrayUnit {
   private final OnChipMemory chip;
   private final int rows;
   private final int columns;
+  private final int smallestWeight;
   private final int[][] inp;
   private final int[] wgt;
 
@@ -21,6 +23,11 @@ final class ArrayUnit {
     this.chip = chip;
     rows = chip.config.array().rows();
     columns = chip.config.array().columns();
+    NumberFormat format = chip.config.format();
+    smallestWeight =
+        chip.config.array().productsPerMultiplier() == 2
+            ? 1 - (1 << (format.operandBits() - 1))
+            : Integer.MIN_VALUE;
     int padded = (rows + UNROLL - 1) / UNROLL * UNROLL;
     inp = new int[padded][chip.config.buffers().accumulatorWords()];
     wgt = new int[padded];
@@ -91,6 +98,13 @@ final class ArrayUnit {
     for (int c = 0; c < columns; c++) {
       for (int r = 0; r < rows; r++) {
         int w = chip.weight[(weights + r) * columns + c];
+        if (w < smallestWeight) {
+          throw new IllegalStateException(
+              "weight "
+                  + w
+                  + " is used, but two products share a multiplier: at least "
+                  + smallestWeight);
+        }
         wgt[r] = (unsigned ? w & 15 : w) << shift;
       }
       for (int r = 0; r < wgt.length; r += UNROLL) {

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The generator's Verilog for a configuration, from the cache where it can: a generator run takes seconds. The key holds
- * the generator's own classes, so that a change of the hardware is never missed.
+ * The generator's Verilog for a configuration, from the cache where it can: a generator run takes
+ * seconds. The key holds the generator's own classes, so that a change of the hardware is never
+ * missed.
  */
 public final class GeneratedRtl {
   private GeneratedRtl() {}

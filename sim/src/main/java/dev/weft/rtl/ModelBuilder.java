@@ -28,8 +28,7 @@ final class ModelBuilder {
       new ExternalTool("g++", "install a C++ compiler (apt-get install g++)");
 
   /** Of all libraries: nothing but the entry points is visible, so that several can be loaded. */
-  private static final List<String> LIBRARY =
-      List.of("-std=c++17", "-fPIC", "-fvisibility=hidden");
+  private static final List<String> LIBRARY = List.of("-std=c++17", "-fPIC", "-fvisibility=hidden");
 
   private final BuildCache cache;
 
@@ -42,7 +41,14 @@ final class ModelBuilder {
     String version = VERILATOR.run(Path.of("."), 60, List.of("--version")).strip();
     List<byte[]> parts = new ArrayList<>();
     parts.add(
-        ContentHash.utf8(version + sources.top() + sources.maxBurstBeats() + options + LIBRARY + optimization(options) + cpu()));
+        ContentHash.utf8(
+            version
+                + sources.top()
+                + sources.maxBurstBeats()
+                + options
+                + LIBRARY
+                + optimization(options)
+                + cpu()));
     sources.files().forEach(file -> parts.add(ContentHash.bytes(file)));
     HARNESS.forEach(name -> parts.add(resource(name)));
     return cache.get(
@@ -56,8 +62,7 @@ final class ModelBuilder {
   Path jni() {
     List<byte[]> parts = new ArrayList<>();
     JNI.forEach(name -> parts.add(resource(name)));
-    parts.add(
-        ContentHash.utf8(System.getProperty("java.version") + System.getProperty("os.arch")));
+    parts.add(ContentHash.utf8(System.getProperty("java.version") + System.getProperty("os.arch")));
     return cache.get("jni", ContentHash.of(parts), "libweft_jni.so", this::compileJni);
   }
 

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every device does alike: handshake, counters, errors. Hand-made instructions on {@code tiny}. */
+/**
+ * What every device does alike: handshake, counters, errors. Hand-made instructions on {@code
+ * tiny}.
+ */
 public abstract class DeviceContract {
   protected static final AcceleratorConfig TINY = AcceleratorConfig.load("tiny");
   protected static final Instruction END = Instruction.of(Opcode.END).build();

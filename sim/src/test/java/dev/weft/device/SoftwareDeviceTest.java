@@ -1,25 +1,15 @@
 package dev.weft.device;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weft.hw.arch.AcceleratorConfig;
-import dev.weft.hw.isa.Buffer;
-import dev.weft.hw.isa.Instruction;
-import dev.weft.hw.isa.Isa;
 import dev.weft.hw.isa.Isa.Load;
-import dev.weft.hw.isa.Isa.Store;
-import dev.weft.hw.isa.Opcode;
-import dev.weft.hw.isa.Unit;
-import dev.weft.hw.regs.Counter;
 import dev.weft.hw.regs.ErrorKind;
 import dev.weft.hw.regs.Register;
 import java.time.Duration;
-import java.util.Collections;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,5 +60,4 @@ class SoftwareDeviceTest extends DeviceContract {
     assertTrue(e.getMessage().contains("instruction 0"), e.getMessage());
     assertTrue(e.getMessage().contains("FEATURE words 1020 to 1024"), e.getMessage());
   }
-
 }

@@ -29,7 +29,8 @@ class VerilatedDeviceTest extends DeviceContract {
     AcceleratorConfig config = AcceleratorConfig.load(name);
     for (int seed = 0; seed < 40; seed++) {
       DramModel dram =
-          new DramModel(1_000_000_000L, seed % 3 * 20, seed % 4 * 10, 250_000_000L, seed, seed % 5 * 15);
+          new DramModel(
+              1_000_000_000L, seed % 3 * 20, seed % 4 * 10, 250_000_000L, seed, seed % 5 * 15);
       try (Rig fuzzRig = new Rig(VerilatedDevice.open(config, dram, ModelOptions.CHECKED))) {
         PlainLoops.check(fuzzRig, new InstructionFuzzer(config, seed), name + ", seed " + seed);
       }
@@ -42,8 +43,11 @@ class VerilatedDeviceTest extends DeviceContract {
     InstructionFuzzer fuzz = new InstructionFuzzer(TINY, 3);
     Instruction[] program = fuzz.program().toArray(new Instruction[0]);
     int[] offsets = {
-      InstructionFuzzer.FEATURES, InstructionFuzzer.WEIGHTS, InstructionFuzzer.PARAMS,
-      InstructionFuzzer.TABLE + 1000, InstructionFuzzer.RESULT
+      InstructionFuzzer.FEATURES,
+      InstructionFuzzer.WEIGHTS,
+      InstructionFuzzer.PARAMS,
+      InstructionFuzzer.TABLE + 1000,
+      InstructionFuzzer.RESULT
     };
     for (int offset : offsets) {
       for (int response = 2; response <= 3; response++) {
