@@ -21,7 +21,7 @@ class AccumulatorStep(config: AcceleratorConfig) extends Bundle {
 /** The post unit's read: the sums of one lane group; used as `Valid`. */
 class AccumulatorRead(config: AcceleratorConfig) extends Bundle {
   val address = UInt(log2Ceil(config.buffers.accumulatorWords).W)
-  val group = UInt(log2Ceil(config.columnGroups).max(1).W)
+  val group   = UInt(log2Ceil(config.columnGroups).max(1).W)
 }
 
 /**
@@ -33,9 +33,9 @@ class AccumulatorRead(config: AcceleratorConfig) extends Bundle {
  * a step marked `last` are all written. Post data comes two cycles after the read.
  */
 class Accumulators(config: AcceleratorConfig) extends Module {
-  private val shape = new ArrayShape(config)
-  private val bits = config.format.accumulatorBits
-  private val words = config.buffers.accumulatorWords
+  private val shape    = new ArrayShape(config)
+  private val bits     = config.format.accumulatorBits
+  private val words    = config.buffers.accumulatorWords
   private val bankBits = log2Ceil(words) - 1
 
   val io = IO(new Bundle {
@@ -50,36 +50,44 @@ class Accumulators(config: AcceleratorConfig) extends Module {
   private val steps = (1 until shape.multiplierColumns + 3).scanLeft(io.step) { (previous, _) =>
     val next = Wire(Valid(new AccumulatorStep(config)))
     next.valid := RegNext(previous.valid, false.B)
-    next.bits := RegNext(previous.bits)
+    next.bits  := RegNext(previous.bits)
     next
   }
   private val columnsPerGroup = config.lanes / shape.products
 
   private val postBank = RegNext(RegEnable(io.read.bits.address(bankBits), io.read.valid))
   private val columnData = for (column <- 0 until shape.multiplierColumns) yield {
-    val reading = steps(column)
-    val adding = steps(column + 2)
-    val writing = steps(column + 3)
-    val sums = io.sums.slice(column * shape.products, (column + 1) * shape.products)
-    val next = Wire(UInt((shape.products * bits).W))
-    val group = (column / columnsPerGroup).U
+    val reading  = steps(column)
+    val adding   = steps(column + 2)
+    val writing  = steps(column + 3)
+    val sums     = io.sums.slice(column * shape.products, (column + 1) * shape.products)
+    val next     = Wire(UInt((shape.products * bits).W))
+    val group    = (column / columnsPerGroup).U
     val postRead = io.read.valid && io.read.bits.group === group
     val banks = for (bank <- 0 until 2) yield {
       val memory = Module(new DualPortMemory(words / 2, shape.products * bits))
-      val arrayRead = reading.valid && !reading.bits.overwrite && reading.bits.address(bankBits) === bank.U
+      val arrayRead =
+        reading.valid && !reading.bits.overwrite && reading.bits.address(bankBits) === bank.U
       val otherRead = postRead && io.read.bits.address(bankBits) === bank.U
       memory.io.read.valid := arrayRead || otherRead
-      memory.io.read.bits := Mux(arrayRead, reading.bits.address, io.read.bits.address)(bankBits - 1, 0)
-      memory.io.write.valid := writing.valid && writing.bits.address(bankBits) === bank.U
+      memory.io.read.bits := Mux(arrayRead, reading.bits.address, io.read.bits.address)(
+        bankBits - 1,
+        0
+      )
+      memory.io.write.valid        := writing.valid && writing.bits.address(bankBits) === bank.U
       memory.io.write.bits.address := writing.bits.address(bankBits - 1, 0)
-      memory.io.write.bits.data := next
-      assert(!(arrayRead && otherRead), "array and post unit read the same bank of the accumulators")
+      memory.io.write.bits.data    := next
+      assert(
+        !(arrayRead && otherRead),
+        "array and post unit read the same bank of the accumulators"
+      )
       memory.io.data
     }
     val old = Mux(adding.bits.address(bankBits), banks(1), banks(0))
     val added = sums.zipWithIndex.map { case (sum, p) =>
       val before = Mux(adding.bits.overwrite, 0.U, old((p + 1) * bits - 1, p * bits))
-      val scaled = if (config.format.weightBits == 4) Mux(adding.bits.shift, (sum << 4).asSInt, sum) else sum
+      val scaled = if (config.format.weightBits == 4) Mux(adding.bits.shift, (sum << 4).asSInt, sum)
+      else sum
       before + scaled.pad(bits).asUInt.apply(bits - 1, 0)
     }
     next := RegEnable(Cat(added.reverse), adding.valid)
@@ -87,7 +95,8 @@ class Accumulators(config: AcceleratorConfig) extends Module {
   }
 
   private val postGroup = RegNext(RegEnable(io.read.bits.group, io.read.valid))
-  private val groups = columnData.grouped(columnsPerGroup).map(columns => Cat(columns.reverse)).toSeq
+  private val groups =
+    columnData.grouped(columnsPerGroup).map(columns => Cat(columns.reverse)).toSeq
   io.data := groups.tail.zipWithIndex.foldLeft(groups.head) { case (data, (group, g)) =>
     Mux(postGroup === (g + 1).U, group, data)
   }

@@ -10,16 +10,16 @@ import dev.weft.hw.arch.AcceleratorConfig
  * comes from the accumulators, when an instruction's last sums are written.
  */
 class ArrayUnit(config: AcceleratorConfig) extends Module {
-  private val shape = new ArrayShape(config)
+  private val shape       = new ArrayShape(config)
   private val featureBits = log2Ceil(config.buffers.featureWords)
   val io = IO(new Bundle {
-    val port = new UnitPort
-    val weightRead = Valid(UInt(log2Ceil(config.buffers.weightWords).W))
-    val weightData = Input(UInt((8 * config.weightRowBytes).W))
+    val port        = new UnitPort
+    val weightRead  = Valid(UInt(log2Ceil(config.buffers.weightWords).W))
+    val weightData  = Input(UInt((8 * config.weightRowBytes).W))
     val featureRead = Valid(UInt(featureBits.W))
     val featureData = Input(UInt(Widths.vectorBits(config).W))
-    val step = Valid(new AccumulatorStep(config))
-    val sums = Output(Vec(config.array.columns, SInt(shape.sumBits.W)))
+    val step        = Valid(new AccumulatorStep(config))
+    val sums        = Output(Vec(config.array.columns, SInt(shape.sumBits.W)))
 
     /** The last sums of an instruction are written. */
     val written = Input(Bool())
@@ -27,70 +27,73 @@ class ArrayUnit(config: AcceleratorConfig) extends Module {
 
   private val passes = Module(new ConvPasses(config))
   passes.io.instr.valid := io.port.instr.valid
-  passes.io.instr.bits := ConvInstruction.decode(config, io.port.instr.bits)
-  io.port.instr.ready := passes.io.instr.ready
+  passes.io.instr.bits  := ConvInstruction.decode(config, io.port.instr.bits)
+  io.port.instr.ready   := passes.io.instr.ready
 
   // The pixel stream.
-  private val streaming = RegInit(false.B)
-  private val firstPixel = Reg(Bool())
+  private val streaming   = RegInit(false.B)
+  private val firstPixel  = Reg(Bool())
   private val accumulator = Reg(UInt(log2Ceil(config.buffers.accumulatorWords).W))
   private val pass = Reg(new Bundle {
     val overwrite = Bool()
-    val shift = Bool()
-    val last = Bool()
+    val shift     = Bool()
+    val last      = Bool()
   })
   private val walk = Module(new PixelWalk(featureBits))
   passes.io.pass.ready := !streaming || walk.io.last
   private val start = passes.io.pass.fire
-  walk.io.start := start
-  walk.io.base := passes.io.pass.bits.base
-  walk.io.fields := passes.io.pass.bits.walk
+  walk.io.start   := start
+  walk.io.base    := passes.io.pass.bits.base
+  walk.io.fields  := passes.io.pass.bits.walk
   walk.io.advance := streaming
-  firstPixel := start
+  firstPixel      := start
   when(start) {
-    streaming := true.B
-    accumulator := passes.io.pass.bits.accumulator
+    streaming      := true.B
+    accumulator    := passes.io.pass.bits.accumulator
     pass.overwrite := passes.io.pass.bits.overwrite
-    pass.shift := passes.io.pass.bits.shift
-    pass.last := passes.io.pass.bits.last
+    pass.shift     := passes.io.pass.bits.shift
+    pass.last      := passes.io.pass.bits.last
   }.elsewhen(streaming) {
-    streaming := !walk.io.last
+    streaming   := !walk.io.last
     accumulator := accumulator + 1.U
   }
   io.featureRead.valid := streaming
-  io.featureRead.bits := walk.io.address
+  io.featureRead.bits  := walk.io.address
 
   // A vector reaches the array 2 cycles after its read, its sums `latency` later; the step leads by STEP_LEAD.
   private val step = Wire(new AccumulatorStep(config))
-  step.address := accumulator
+  step.address   := accumulator
   step.overwrite := pass.overwrite
-  step.shift := pass.shift
-  step.last := pass.last && walk.io.last
+  step.shift     := pass.shift
+  step.last      := pass.last && walk.io.last
   private val stepDelay = 2 + shape.latency - Accumulators.STEP_LEAD
   io.step.valid := ShiftRegister(streaming, stepDelay, false.B, true.B)
-  io.step.bits := ShiftRegister(step, stepDelay)
+  io.step.bits  := ShiftRegister(step, stepDelay)
 
   // Weights: memory, packing, shadow registers.
   io.weightRead := passes.io.weightRead
   private val packer = Module(new WeightPacker(config))
-  packer.io.word := io.weightData
+  packer.io.word     := io.weightData
   packer.io.unsigned := ShiftRegister(passes.io.weightUnsigned, 2)
   private val weightThere = ShiftRegister(passes.io.weightRead.valid, 2, false.B, true.B)
-  assert(!(weightThere && packer.io.overflow), "a weight is the format's most negative one, which packing cannot hold")
+  assert(
+    !(weightThere && packer.io.overflow),
+    "a weight is the format's most negative one, which packing cannot hold"
+  )
 
   private val array = Module(new SystolicArray(config))
-  array.io.vector := io.featureData
-  array.io.swap := ShiftRegister(streaming && firstPixel, 2, false.B, true.B)
-  array.io.weights.valid := RegNext(weightThere, false.B)
-  array.io.weights.bits.row := ShiftRegister(passes.io.weightRow, 3)
+  array.io.vector              := io.featureData
+  array.io.swap                := ShiftRegister(streaming && firstPixel, 2, false.B, true.B)
+  array.io.weights.valid       := RegNext(weightThere, false.B)
+  array.io.weights.bits.row    := ShiftRegister(passes.io.weightRow, 3)
   array.io.weights.bits.packed := RegEnable(packer.io.packed, weightThere)
-  io.sums := array.io.sums
+  io.sums                      := array.io.sums
 
   private val underWay = RegInit(0.U(4.W))
   when(io.port.instr.fire =/= io.written) {
     underWay := Mux(io.written, underWay - 1.U, underWay + 1.U)
   }
-  io.port.done := io.written
-  io.port.busy := streaming
+  io.port.done  := io.written
+  io.port.busy  := streaming
   io.port.stall := underWay =/= 0.U && !streaming
 }

@@ -10,28 +10,33 @@ import dev.weft.hw.rtl.Fields._
 class ComputeCore(config: AcceleratorConfig) extends Module {
   val io = IO(new ComputeCoreIO(config))
 
-  private val buffers = config.buffers
+  private val buffers  = config.buffers
   private val features = Module(new FeatureMemory(config))
-  private val weights = Module(new DualPortMemory(buffers.weightWords, 8 * config.weightRowBytes))
-  private val params = Module(new DualPortMemory(buffers.paramWords, (new LaneParam(config)).getWidth))
+  private val weights  = Module(new DualPortMemory(buffers.weightWords, 8 * config.weightRowBytes))
+  private val params =
+    Module(new DualPortMemory(buffers.paramWords, (new LaneParam(config)).getWidth))
   private val taps = Module(new DualPortMemory(buffers.tapWords, 8 * config.wordBytes(Buffer.TAP)))
   private val accumulators = Module(new Accumulators(config))
-  private val array = Module(new ArrayUnit(config))
-  private val post = Module(new PostUnit(config))
-  private val outputs = SyncReadMem(buffers.outputWords, UInt(Widths.vectorBits(config).W))
+  private val array        = Module(new ArrayUnit(config))
+  private val post         = Module(new PostUnit(config))
+  private val outputs      = SyncReadMem(buffers.outputWords, UInt(Widths.vectorBits(config).W))
 
   // LOAD's words, a cycle later; each memory takes the low bits that it has.
   private val load = Pipe(io.load)
   private def connect(buffer: Buffer, port: Valid[MemoryWrite], data: UInt): Unit = {
-    port.valid := load.valid && load.bits.buffer === buffer.ordinal.U
-    port.bits.address := load.bits.address
-    port.bits.data := data
+    port.valid        := load.valid && load.bits.buffer === buffer.ordinal.U
+    port.bits.address := low(load.bits.address, port.bits.address.getWidth)
+    port.bits.data    := low(data, port.bits.data.getWidth)
   }
-  private val param = Wire(new LaneParam(config))
-  param.bias := load.bits.data.signedField(Record128.BIAS)
+  private def low(word: UInt, bits: Int): UInt = word(bits.min(word.getWidth) - 1, 0)
+  private val param                            = Wire(new LaneParam(config))
+  param.bias := load.bits.data.signedField(Record128.BIAS)(
+    config.format.accumulatorBits - 1,
+    0
+  ).asSInt
   param.multiplier := load.bits.data.signedField(Record128.MULTIPLIER)
-  param.offset := load.bits.data.signedField(Record128.OFFSET)
-  param.shift := load.bits.data.field(Record128.SHIFT)
+  param.offset     := load.bits.data.signedField(Record128.OFFSET)
+  param.shift      := load.bits.data.field(Record128.SHIFT)
   private val value = load.bits.data.signedField(Record128.VALUE).asUInt
   private val delta = load.bits.data.signedField(Record128.DELTA).asUInt
   connect(Buffer.FEATURE, features.io.write, load.bits.data)
@@ -41,25 +46,27 @@ class ComputeCore(config: AcceleratorConfig) extends Module {
   connect(Buffer.TABLE, post.io.tableWrite, Cat(delta, value(config.format.activationBits - 1, 0)))
 
   array.io.port <> io.array
-  weights.io.read := array.io.weightRead
-  array.io.weightData := weights.io.data
-  features.io.array := array.io.featureRead
+  weights.io.read      := array.io.weightRead
+  array.io.weightData  := weights.io.data
+  features.io.array    := array.io.featureRead
   array.io.featureData := features.io.arrayData
   accumulators.io.step := array.io.step
   accumulators.io.sums := array.io.sums
-  array.io.written := accumulators.io.done
+  array.io.written     := accumulators.io.done
 
   post.io.port <> io.post
-  params.io.read := post.io.paramRead
-  post.io.param := params.io.data.asTypeOf(new LaneParam(config))
-  taps.io.read := post.io.tapRead
-  post.io.tapData := taps.io.data
-  features.io.post := post.io.featureRead
-  post.io.featureReady := features.io.postReady
-  post.io.featureData := features.io.postData
-  accumulators.io.read := post.io.accumulatorRead
+  params.io.read          := post.io.paramRead
+  post.io.param           := params.io.data.asTypeOf(new LaneParam(config))
+  taps.io.read            := post.io.tapRead
+  post.io.tapData         := taps.io.data
+  features.io.post        := post.io.featureRead
+  post.io.featureReady    := features.io.postReady
+  post.io.featureData     := features.io.postData
+  accumulators.io.read    := post.io.accumulatorRead
   post.io.accumulatorData := accumulators.io.data
 
-  when(post.io.output.valid) { outputs.write(post.io.output.bits.address, post.io.output.bits.data) }
+  when(post.io.output.valid) {
+    outputs.write(post.io.output.bits.address, post.io.output.bits.data)
+  }
   io.output.data := outputs.read(io.output.address, io.output.enable)
 }

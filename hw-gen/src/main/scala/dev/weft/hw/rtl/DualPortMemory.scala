@@ -6,7 +6,7 @@ import chisel3.util._
 /** A word and where it goes; used as `Valid`. */
 class MemoryWrite(addressBits: Int, dataBits: Int) extends Bundle {
   val address = UInt(addressBits.W)
-  val data = UInt(dataBits.W)
+  val data    = UInt(dataBits.W)
 }
 
 /**
@@ -17,8 +17,8 @@ class DualPortMemory(words: Int, dataBits: Int) extends Module {
   private val addressBits = log2Ceil(words)
   val io = IO(new Bundle {
     val write = Flipped(Valid(new MemoryWrite(addressBits, dataBits)))
-    val read = Flipped(Valid(UInt(addressBits.W)))
-    val data = Output(UInt(dataBits.W))
+    val read  = Flipped(Valid(UInt(addressBits.W)))
+    val data  = Output(UInt(dataBits.W))
   })
 
   private val memory = SyncReadMem(words, UInt(dataBits.W))

@@ -14,15 +14,15 @@ import dev.weft.hw.isa.Record128
 class LaneTable(config: AcceleratorConfig) extends Module {
   private val bits = config.format.activationBits
   val io = IO(new Bundle {
-    val write = Flipped(Valid(new MemoryWrite(8, LaneTable.entryBits(config))))
-    val read = Input(Bool())
-    val value = Input(SInt(bits.W))
-    val use = Input(Bool())
+    val write  = Flipped(Valid(new MemoryWrite(8, LaneTable.entryBits(config))))
+    val read   = Input(Bool())
+    val value  = Input(SInt(bits.W))
+    val use    = Input(Bool())
     val result = Output(UInt(bits.W))
   })
 
   private val memory = Module(new DualPortMemory(LookupTable.ENTRIES, LaneTable.entryBits(config)))
-  memory.io.write := io.write
+  memory.io.write      := io.write
   memory.io.read.valid := io.read
   private val index = io.value(bits - 1, bits - 8)
   memory.io.read.bits := Cat(!index(7), index(6, 0))
@@ -31,11 +31,11 @@ class LaneTable(config: AcceleratorConfig) extends Module {
   if (bits == 8) {
     io.result := RegNext(Mux(io.use, entry, value.asUInt))
   } else {
-    val delta = entry(bits + Record128.DELTA.width - 1, bits).asSInt
+    val delta    = entry(bits + Record128.DELTA.width - 1, bits).asSInt
     val fraction = Cat(0.U(1.W), value(7, 0)).asSInt
-    val slope = RegNext(delta * fraction)
-    val base = RegNext(Mux(io.use, entry(bits - 1, 0).asSInt, value))
-    val rise = Mux(RegNext(io.use), ((slope +& 128.S) >> 8).asSInt, 0.S)
+    val slope    = RegNext(delta * fraction)
+    val base     = RegNext(Mux(io.use, entry(bits - 1, 0).asSInt, value))
+    val rise     = Mux(RegNext(io.use), ((slope +& 128.S) >> 8).asSInt, 0.S)
     io.result := RegNext((base + rise)(bits - 1, 0))
   }
 }
@@ -44,7 +44,8 @@ object LaneTable {
 
   /** Bits of an entry: the value, and with 16-bit activations the next one's difference above it. */
   def entryBits(config: AcceleratorConfig): Int =
-    config.format.activationBits + (if (config.format.activationBits == 16) Record128.DELTA.width else 0)
+    config.format.activationBits + (if (config.format.activationBits == 16) Record128.DELTA.width
+                                    else 0)
 
   /** Cycles from value to result. */
   def latency(config: AcceleratorConfig): Int = if (config.format.activationBits == 16) 4 else 3

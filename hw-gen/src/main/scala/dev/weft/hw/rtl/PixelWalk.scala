@@ -5,11 +5,11 @@ import chisel3.util._
 
 /** The output pixels of a tile and where their source words lie; addresses wrap at the memory's size. */
 class PixelWalkFields(addressBits: Int) extends Bundle {
-  val rows = UInt(16.W)
-  val columns = UInt(16.W)
-  val rowStep = UInt(addressBits.W)
-  val columnStep = UInt(addressBits.W)
-  val rowRepeat = UInt(8.W)
+  val rows         = UInt(16.W)
+  val columns      = UInt(16.W)
+  val rowStep      = UInt(addressBits.W)
+  val columnStep   = UInt(addressBits.W)
+  val rowRepeat    = UInt(8.W)
   val columnRepeat = UInt(8.W)
 }
 
@@ -20,12 +20,12 @@ class PixelWalkFields(addressBits: Int) extends Bundle {
  */
 class PixelWalk(addressBits: Int) extends Module {
   val io = IO(new Bundle {
-    val start = Input(Bool())
-    val base = Input(UInt(addressBits.W))
-    val fields = Input(new PixelWalkFields(addressBits))
+    val start   = Input(Bool())
+    val base    = Input(UInt(addressBits.W))
+    val fields  = Input(new PixelWalkFields(addressBits))
     val advance = Input(Bool())
     val address = Output(UInt(addressBits.W))
-    val next = Output(UInt(addressBits.W))
+    val next    = Output(UInt(addressBits.W))
 
     /** The pixel ends a row. */
     val lastColumn = Output(Bool())
@@ -34,18 +34,18 @@ class PixelWalk(addressBits: Int) extends Module {
     val last = Output(Bool())
   })
 
-  private val fields = RegEnable(io.fields, io.start)
-  private val address = Reg(UInt(addressBits.W))
-  private val rowAddress = Reg(UInt(addressBits.W))
+  private val fields      = RegEnable(io.fields, io.start)
+  private val address     = Reg(UInt(addressBits.W))
+  private val rowAddress  = Reg(UInt(addressBits.W))
   private val columnsLeft = Reg(UInt(16.W))
-  private val rowsLeft = Reg(UInt(16.W))
-  private val columnUses = Reg(UInt(8.W))
-  private val rowUses = Reg(UInt(8.W))
+  private val rowsLeft    = Reg(UInt(16.W))
+  private val columnUses  = Reg(UInt(8.W))
+  private val rowUses     = Reg(UInt(8.W))
 
-  private val lastColumn = columnsLeft === 1.U
+  private val lastColumn    = columnsLeft === 1.U
   private val lastColumnUse = columnUses === 1.U
-  private val lastRowUse = rowUses === 1.U
-  private val from = Mux(lastColumn, rowAddress, address)
+  private val lastRowUse    = rowUses === 1.U
+  private val from          = Mux(lastColumn, rowAddress, address)
   private val step = Mux(
     lastColumn,
     Mux(lastRowUse, fields.rowStep, 0.U),
@@ -54,24 +54,24 @@ class PixelWalk(addressBits: Int) extends Module {
   private val next = from + step
 
   when(io.start) {
-    address := io.base
-    rowAddress := io.base
+    address     := io.base
+    rowAddress  := io.base
     columnsLeft := io.fields.columns
-    rowsLeft := io.fields.rows
-    columnUses := io.fields.columnRepeat
-    rowUses := io.fields.rowRepeat
+    rowsLeft    := io.fields.rows
+    columnUses  := io.fields.columnRepeat
+    rowUses     := io.fields.rowRepeat
   }.elsewhen(io.advance) {
-    address := next
-    columnUses := Mux(lastColumn || lastColumnUse, fields.columnRepeat, columnUses - 1.U)
+    address     := next
+    columnUses  := Mux(lastColumn || lastColumnUse, fields.columnRepeat, columnUses - 1.U)
     columnsLeft := Mux(lastColumn, fields.columns, columnsLeft - 1.U)
     when(lastColumn) {
       rowAddress := next
-      rowUses := Mux(lastRowUse, fields.rowRepeat, rowUses - 1.U)
-      rowsLeft := rowsLeft - 1.U
+      rowUses    := Mux(lastRowUse, fields.rowRepeat, rowUses - 1.U)
+      rowsLeft   := rowsLeft - 1.U
     }
   }
-  io.address := address
-  io.next := next
+  io.address    := address
+  io.next       := next
   io.lastColumn := lastColumn
-  io.last := lastColumn && rowsLeft === 1.U
+  io.last       := lastColumn && rowsLeft === 1.U
 }

@@ -6,23 +6,23 @@ import dev.weft.hw.arch.AcceleratorConfig
 
 /** Widths and latencies of the systolic array, derived from the configuration; one place for array and sequencer. */
 class ArrayShape(config: AcceleratorConfig) {
-  val rows: Int = config.array.rows
+  val rows: Int     = config.array.rows
   val products: Int = config.array.productsPerMultiplier
 
   /** Multipliers across: output columns over products per multiplier. */
   val multiplierColumns: Int = config.array.columns / products
-  val cascadeRows: Int = config.cascadeRows
-  val cascades: Int = rows / cascadeRows
-  val activationBits: Int = config.format.activationBits
-  val operandBits: Int = config.format.operandBits
-  val spacing: Int = config.productSpacing
+  val cascadeRows: Int       = config.cascadeRows
+  val cascades: Int          = rows / cascadeRows
+  val activationBits: Int    = config.format.activationBits
+  val operandBits: Int       = config.format.operandBits
+  val spacing: Int           = config.productSpacing
 
   /** Bits of one multiplier's weights as the shadow register keeps them: one field a product. */
   val packedWeightBits: Int = products * operandBits
 
   /** A cascade's sum of one output column. */
   val cascadeSumBits: Int = operandBits + activationBits + log2Ceil(cascadeRows)
-  val packedSumBits: Int = if (products == 2) spacing + cascadeSumBits else cascadeSumBits
+  val packedSumBits: Int  = if (products == 2) spacing + cascadeSumBits else cascadeSumBits
   require(packedSumBits <= 48, s"a packed sum takes $packedSumBits bits, a DSP slice has 48")
 
   /** The whole column's sum. */
@@ -40,11 +40,11 @@ class ProcessingElementIO(shape: ArrayShape) extends Bundle {
   val swap = Input(Bool())
 
   /** Writes the shadow weights. */
-  val load = Input(Bool())
-  val weights = Input(UInt(shape.packedWeightBits.W))
-  val sumIn = Input(SInt(shape.packedSumBits.W))
+  val load          = Input(Bool())
+  val weights       = Input(UInt(shape.packedWeightBits.W))
+  val sumIn         = Input(SInt(shape.packedSumBits.W))
   val activationOut = Output(SInt(shape.activationBits.W))
-  val sumOut = Output(SInt(shape.packedSumBits.W))
+  val sumOut        = Output(SInt(shape.packedSumBits.W))
 }
 
 /**
@@ -59,11 +59,11 @@ class ProcessingElementIO(shape: ArrayShape) extends Bundle {
 class ProcessingElement(shape: ArrayShape) extends Module {
   val io = IO(new ProcessingElementIO(shape))
 
-  private val shadow = RegEnable(io.weights, io.load)
-  private val active = RegEnable(shadow, io.swap)
+  private val shadow     = RegEnable(io.weights, io.load)
+  private val active     = RegEnable(shadow, io.swap)
   private val activation = RegNext(io.activation)
   private val operand = if (shape.products == 2) {
-    val low = active(shape.operandBits - 1, 0)
+    val low  = active(shape.operandBits - 1, 0)
     val high = active(2 * shape.operandBits - 1, shape.operandBits)
     Cat(high, Fill(shape.spacing - shape.operandBits, low(shape.operandBits - 1)), low).asSInt
   } else {
@@ -71,5 +71,5 @@ class ProcessingElement(shape: ArrayShape) extends Module {
   }
   private val product = RegNext(operand * activation)
   io.activationOut := activation
-  io.sumOut := RegNext((product +& io.sumIn)(shape.packedSumBits - 1, 0).asSInt)
+  io.sumOut        := RegNext((product +& io.sumIn)(shape.packedSumBits - 1, 0).asSInt)
 }

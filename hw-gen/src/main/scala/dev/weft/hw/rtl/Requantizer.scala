@@ -14,36 +14,36 @@ import dev.weft.hw.arch.NumberFormat
  */
 class Requantizer(sumBits: Int) extends Module {
   private val multiplierBits = NumberFormat.MULTIPLIER_BITS + 1
-  private val productBits = sumBits + multiplierBits
-  private val branchBits = NumberFormat.BRANCH_BITS
+  private val productBits    = sumBits + multiplierBits
+  private val branchBits     = NumberFormat.BRANCH_BITS
   val io = IO(new Bundle {
-    val sum = Input(SInt(sumBits.W))
-    val multiplier = Input(SInt(multiplierBits.W))
+    val sum         = Input(SInt(sumBits.W))
+    val multiplier  = Input(SInt(multiplierBits.W))
     val shiftMinus1 = Input(UInt(6.W))
-    val result = Output(SInt(branchBits.W))
+    val result      = Output(SInt(branchBits.W))
   })
 
   private val lowBits = sumBits / 2
-  private val low = RegNext(Cat(0.U(1.W), io.sum(lowBits - 1, 0)).asSInt * io.multiplier)
-  private val high = RegNext(io.sum(sumBits - 1, lowBits).asSInt * io.multiplier)
+  private val low     = RegNext(Cat(0.U(1.W), io.sum(lowBits - 1, 0)).asSInt * io.multiplier)
+  private val high    = RegNext(io.sum(sumBits - 1, lowBits).asSInt * io.multiplier)
   private val product = RegNext(((high << lowBits).asSInt +& low)(productBits - 1, 0).asSInt)
 
   // An arithmetic shift by multiples of 4, then by the rest.
   private val amount = ShiftRegister(io.shiftMinus1, 2)
   private val coarse = RegNext((product >> Cat(amount(5, 2), 0.U(2.W))).asSInt)
-  private val fine = coarse >> RegNext(amount(1, 0))
+  private val fine   = coarse >> RegNext(amount(1, 0))
 
   // One bit more than the result, as the last one is still to be rounded off.
-  private val kept = RegNext(fine(branchBits, 0).asSInt)
+  private val kept     = RegNext(fine(branchBits, 0).asSInt)
   private val tooLarge = RegNext(fine(productBits - 1, branchBits).orR && !fine(productBits - 1))
   private val tooSmall = RegNext(!fine(productBits - 1, branchBits).andR && fine(productBits - 1))
-  private val rounded = (kept +& 1.S)(branchBits + 1, 1).asSInt
-  private val max = ((BigInt(1) << (branchBits - 1)) - 1).S(branchBits.W)
-  private val min = (-(BigInt(1) << (branchBits - 1))).S(branchBits.W)
+  private val rounded  = (kept +& 1.S)(branchBits + 1, 1).asSInt
+  private val max      = ((BigInt(1) << (branchBits - 1)) - 1).S(branchBits.W)
+  private val min      = (-(BigInt(1) << (branchBits - 1))).S(branchBits.W)
   private val saturated = Mux(
-    tooLarge || rounded === (max +& 1.S),
-    max,
-    Mux(tooSmall, min, rounded(branchBits - 1, 0).asSInt)
+    tooSmall,
+    min,
+    Mux(tooLarge || rounded === (max +& 1.S), max, rounded(branchBits - 1, 0).asSInt)
   )
   io.result := RegNext(saturated)
 }

@@ -6,7 +6,7 @@ import dev.weft.hw.arch.AcceleratorConfig
 
 /** A row of packed weights on its way into the shadow registers; used as `Valid`. */
 class WeightRow(shape: ArrayShape) extends Bundle {
-  val row = UInt(log2Ceil(shape.rows).W)
+  val row    = UInt(log2Ceil(shape.rows).W)
   val packed = Vec(shape.multiplierColumns, UInt(shape.packedWeightBits.W))
 }
 
@@ -22,10 +22,10 @@ class WeightRow(shape: ArrayShape) extends Bundle {
 class SystolicArray(config: AcceleratorConfig) extends Module {
   private val shape = new ArrayShape(config)
   val io = IO(new Bundle {
-    val vector = Input(UInt(Widths.vectorBits(config).W))
-    val swap = Input(Bool())
+    val vector  = Input(UInt(Widths.vectorBits(config).W))
+    val swap    = Input(Bool())
     val weights = Flipped(Valid(new WeightRow(shape)))
-    val sums = Output(Vec(config.array.columns, SInt(shape.sumBits.W)))
+    val sums    = Output(Vec(config.array.columns, SInt(shape.sumBits.W)))
   })
 
   // Element (row, column) sees the swap `row in its cascade + column` cycles late: one chain serves every diagonal.
@@ -34,20 +34,22 @@ class SystolicArray(config: AcceleratorConfig) extends Module {
 
   private val elements = Seq.tabulate(shape.rows, shape.multiplierColumns) { (row, column) =>
     val element = Module(new ProcessingElement(shape))
-    element.io.swap := swaps(row % shape.cascadeRows + column)
-    element.io.load := io.weights.valid && io.weights.bits.row === row.U
+    element.io.swap    := swaps(row % shape.cascadeRows + column)
+    element.io.load    := io.weights.valid && io.weights.bits.row === row.U
     element.io.weights := io.weights.bits.packed(column)
     element
   }
   for (row <- 0 until shape.rows; column <- 0 until shape.multiplierColumns) {
-    val io = elements(row)(column).io
+    val io        = elements(row)(column).io
     val inCascade = row % shape.cascadeRows
-    io.activation := (if (column == 0) skewed(row, inCascade) else elements(row)(column - 1).io.activationOut)
+    io.activation := (if (column == 0) skewed(row, inCascade)
+                      else elements(row)(column - 1).io.activationOut)
     io.sumIn := (if (inCascade == 0) 0.S else elements(row - 1)(column).io.sumOut)
   }
 
   for (column <- 0 until shape.multiplierColumns) {
-    val ends = Seq.tabulate(shape.cascades)(k => elements((k + 1) * shape.cascadeRows - 1)(column).io.sumOut)
+    val ends =
+      Seq.tabulate(shape.cascades)(k => elements((k + 1) * shape.cascadeRows - 1)(column).io.sumOut)
     val split = ends.map(splitProducts).transpose
     for (p <- 0 until shape.products) {
       io.sums(column * shape.products + p) := addInTree(split(p)).pad(shape.sumBits)
@@ -61,8 +63,8 @@ class SystolicArray(config: AcceleratorConfig) extends Module {
 
   /** The sums in a packed one, registered: the low field is signed, and what it borrowed goes back to the high one. */
   private def splitProducts(sum: SInt): Seq[SInt] = if (shape.products == 2) {
-    val low = sum(shape.spacing.min(shape.cascadeSumBits) - 1, 0).asSInt
-    val high = sum(shape.packedSumBits - 1, shape.spacing).asSInt
+    val low    = sum(shape.spacing.min(shape.cascadeSumBits) - 1, 0).asSInt
+    val high   = sum(shape.packedSumBits - 1, shape.spacing).asSInt
     val borrow = Cat(0.U(1.W), sum(shape.spacing - 1)).asSInt
     Seq(RegNext(low), RegNext((high +& borrow)(shape.cascadeSumBits - 1, 0).asSInt))
   } else {

@@ -10,20 +10,21 @@ import dev.weft.hw.arch.{AcceleratorConfig, NumberFormat}
  * high one. Combinational. 8-bit weights must not be -128: with the borrow it would not fit its field.
  */
 class WeightPacker(config: AcceleratorConfig) extends Module {
-  private val shape = new ArrayShape(config)
+  private val shape      = new ArrayShape(config)
   private val weightBits = config.format.weightBits
   val io = IO(new Bundle {
     val word = Input(UInt((config.array.columns * weightBits).W))
 
     /** w4a8: nibbles are 0..15. */
     val unsigned = Input(Bool())
-    val packed = Output(Vec(shape.multiplierColumns, UInt(shape.packedWeightBits.W)))
+    val packed   = Output(Vec(shape.multiplierColumns, UInt(shape.packedWeightBits.W)))
 
     /** A weight that packing cannot hold. */
     val overflow = Output(Bool())
   })
 
-  private val weights = Seq.tabulate(config.array.columns)(c => io.word((c + 1) * weightBits - 1, c * weightBits))
+  private val weights =
+    Seq.tabulate(config.array.columns)(c => io.word((c + 1) * weightBits - 1, c * weightBits))
   private val operands = weights.map { w =>
     if (config.format == NumberFormat.W4A8) Cat(w(weightBits - 1) && !io.unsigned, w) else w
   }
@@ -34,5 +35,6 @@ class WeightPacker(config: AcceleratorConfig) extends Module {
                      } else operands(c))
   }
   private val least = (BigInt(1) << (shape.operandBits - 1)).U
-  io.overflow := (if (shape.products == 2) VecInit(operands.map(_ === least)).asUInt.orR else false.B)
+  io.overflow := (if (shape.products == 2) VecInit(operands.map(_ === least)).asUInt.orR
+                  else false.B)
 }

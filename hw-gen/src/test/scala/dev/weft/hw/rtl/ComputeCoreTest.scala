@@ -1,0 +1,350 @@
+package dev.weft.hw.rtl
+
+import chisel3.simulator.ChiselSim
+import dev.weft.hw.arch.{AcceleratorConfig, NumberFormat}
+import dev.weft.hw.arith.LookupTable
+import dev.weft.hw.isa.Isa.{Conv, Post}
+import dev.weft.hw.isa.{Instruction, Opcode, PostOperation}
+import java.util.Random
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.params.ParameterizedTest
+import org.junit.jupiter.params.provider.ValueSource
+
+/** CONV and POST on the generated hardware against [[ComputeModel]]; one simulation a configuration. */
+class ComputeCoreTest extends ChiselSim {
+
+  @ParameterizedTest
+  @ValueSource(strings = Array("tiny", "tiny-w4a8", "tiny-q2.14"))
+  def convAndPostMatchTheModel(name: String): Unit = {
+    val config = AcceleratorConfig.load(name)
+    simulate(new ComputeCore(config)) { core =>
+      val cases = new ComputeCases(new CoreDriver(core, config), config)
+      cases.fillMemories()
+      cases.convolutions()
+      cases.extremeSums()
+      cases.backToBackPasses()
+      if (config.format == NumberFormat.W4A8) cases.nibblePasses()
+      cases.postOperations()
+      cases.postBackToBack()
+      cases.concurrentUnits()
+    }
+  }
+
+  /** DSP48E1's narrower multiplier: four rows a cascade, several cascades a column. */
+  @ParameterizedTest
+  @ValueSource(ints = Array(25))
+  def shortCascadesAddUp(multiplierBits: Int): Unit = {
+    val tiny   = AcceleratorConfig.load("tiny")
+    val array  = new AcceleratorConfig.Array(8, 8, 2, multiplierBits)
+    val config = new AcceleratorConfig("dsp48e1", tiny.format, array, tiny.buffers, tiny.axi)
+    assertTrue(config.cascadeRows < config.array.rows, "this test wants more than one cascade")
+    simulate(new ComputeCore(config)) { core =>
+      val cases = new ComputeCases(new CoreDriver(core, config), config)
+      cases.fillMemories()
+      cases.convolutions()
+      cases.extremeSums()
+      cases.backToBackPasses()
+    }
+  }
+}
+
+/** The cases, on one simulated core. Sums are compared exactly: minus the expected sum as bias must drain to zero. */
+private class ComputeCases(driver: CoreDriver, config: AcceleratorConfig) {
+  private val random = new Random(1)
+  private val format = config.format
+  private val model  = driver.model
+  private val lanes  = config.lanes
+  private val bank   = config.buffers.accumulatorWords / 2
+
+  private def between(low: Int, high: Int): Int = low + random.nextInt(high - low + 1)
+  private def activation(): Int = between(format.activationMin, format.activationMax)
+  private def weight(): Int = {
+    val max = (1 << (format.weightBits - 1)) - 1
+    between(if (format == NumberFormat.W4A8) -max - 1 else -max, max)
+  }
+  private def tapWeight(): Int =
+    between(-(1 << (format.tapBits - 1)), (1 << (format.tapBits - 1)) - 1)
+
+  def fillMemories(): Unit = {
+    for (i <- model.feature.indices) driver.loadFeature(i, Array.fill(lanes)(activation()))
+    for (i <- model.weight.indices) driver.loadWeight(i, Array.fill(model.columns)(weight()))
+    for (i <- model.tap.indices) driver.loadTap(i, Array.fill(lanes)(tapWeight()))
+    driver.loadTable(LookupTable.of(format, x => (x * 0.7 * math.sin(x * 0.01)).toInt))
+  }
+
+  private def conv(
+      source: Int,
+      weights: Int,
+      accumulator: Int,
+      rows: Int,
+      columns: Int
+  ): Instruction.Builder =
+    Instruction
+      .of(Opcode.CONV)
+      .set(Conv.SOURCE, source)
+      .set(Conv.WEIGHTS, weights)
+      .set(Conv.ACCUMULATOR, accumulator)
+      .set(Conv.ROWS, rows)
+      .set(Conv.COLUMNS, columns)
+      .set(Conv.INPUT_BLOCKS, 1)
+      .set(Conv.KERNEL_ROWS, 1)
+      .set(Conv.KERNEL_COLUMNS, 1)
+      .set(Conv.COLUMN_STEP, 1)
+      .set(Conv.ROW_STEP, columns)
+      .set(Conv.COLUMN_REPEAT, 1)
+      .set(Conv.ROW_REPEAT, 1)
+
+  private def post(operation: PostOperation, rows: Int, columns: Int): Instruction.Builder =
+    Instruction
+      .of(Opcode.POST)
+      .set(Post.OPERATION, operation.ordinal)
+      .set(Post.ROWS, rows)
+      .set(Post.COLUMNS, columns)
+      .set(Post.KERNEL_ROWS, 1)
+      .set(Post.KERNEL_COLUMNS, 1)
+      .set(Post.COLUMN_STEP, 1)
+      .set(Post.ROW_STEP, columns)
+      .set(Post.COLUMN_REPEAT, 1)
+      .set(Post.ROW_REPEAT, 1)
+      .set(Post.SHIFT_B, 1)
+      .set(Post.CLAMP_LOW, format.activationMin)
+      .set(Post.CLAMP_HIGH, format.activationMax)
+
+  /** Runs CONVs and compares the sums of these accumulator words with the model's, exactly. */
+  private def check(name: String, first: Int, count: Int)(convs: Instruction.Builder*): Unit = {
+    driver.run(convs.map(_.build()))
+    for (word <- first until first + count; group <- 0 until config.columnGroups) {
+      for (l <- 0 until lanes) {
+        driver.loadParam(
+          l,
+          ParamRecord(-model.accumulator(word)(group * lanes + l), 1 << 15, 15, 0)
+        )
+      }
+      driver.run(
+        Seq(),
+        Seq(post(PostOperation.DRAIN, 1, 1).set(Post.ACCUMULATOR, word).set(
+          Post.GROUP,
+          group
+        ).build())
+      )
+      assertTrue(model.output(0).forall(_ == 0))
+      driver.expectOutput(s"$name, sums of word $word, group $group", 0, 1)
+    }
+  }
+
+  def convolutions(): Unit = {
+    check("one pixel", 0, 1)(conv(5, 0, 0, 1, 1))
+    check("one pixel, accumulated twice", 0, 1)(
+      conv(6, 8, 0, 1, 1).set(Conv.ACCUMULATE, 1),
+      conv(7, 16, 0, 1, 1).set(Conv.ACCUMULATE, 1)
+    )
+    check("3x3, stride 2, three blocks", 3, 12)(
+      conv(10, 40, 3, 3, 4)
+        .set(Conv.INPUT_BLOCKS, 3)
+        .set(Conv.KERNEL_ROWS, 3)
+        .set(Conv.KERNEL_COLUMNS, 3)
+        .set(Conv.COLUMN_STEP, 2)
+        .set(Conv.ROW_STEP, 20)
+        .set(Conv.TAP_COLUMN_STEP, 1)
+        .set(Conv.TAP_ROW_STEP, 10)
+        .set(Conv.BLOCK_STEP, 100)
+    )
+    check("3x2, dilation 2 and 3, other bank of features and sums", bank + 1, 15)(
+      conv(config.buffers.featureWords / 2 - 30, 3, bank + 1, 5, 3)
+        .set(Conv.KERNEL_ROWS, 3)
+        .set(Conv.KERNEL_COLUMNS, 2)
+        .set(Conv.ROW_STEP, 12)
+        .set(Conv.TAP_COLUMN_STEP, 3)
+        .set(Conv.TAP_ROW_STEP, 24)
+    )
+    check("source columns twice, rows three times", 7, 30)(
+      conv(300, 100, 7, 6, 5)
+        .set(Conv.KERNEL_ROWS, 2)
+        .set(Conv.ROW_STEP, 3)
+        .set(Conv.TAP_ROW_STEP, 3)
+        .set(Conv.COLUMN_REPEAT, 2)
+        .set(Conv.ROW_REPEAT, 3)
+    )
+  }
+
+  /** Every product at its largest, in all four combinations of signs: the packed low field's bound, exactly. */
+  def extremeSums(): Unit = {
+    val max    = (1 << (format.weightBits - 1)) - 1
+    val least  = if (format == NumberFormat.W8A8) -max else -max - 1
+    val pixels = Array(format.activationMin, format.activationMax)
+    pixels.zipWithIndex.foreach { case (x, i) => driver.loadFeature(600 + i, Array.fill(lanes)(x)) }
+    val patterns: Seq[Int => Int] =
+      Seq(
+        _ => max,
+        _ => least,
+        c => if (c % 2 == 0) max else least,
+        c => if (c % 2 == 0) least else max
+      )
+    for ((pattern, p) <- patterns.zipWithIndex; r <- 0 until config.array.rows) {
+      driver.loadWeight(200 + p * config.array.rows + r, Array.tabulate(model.columns)(pattern))
+    }
+    for (p <- patterns.indices) {
+      check(s"extreme sums, pattern $p", 20, 2)(conv(600, 200 + p * config.array.rows, 20, 1, 2))
+      if (format == NumberFormat.W4A8) {
+        check(s"extreme sums of unsigned nibbles, pattern $p", 20, 2)(
+          conv(600, 200 + p * config.array.rows, 20, 1, 2).set(Conv.UNSIGNED_WEIGHTS, 1)
+        )
+      }
+    }
+  }
+
+  /** Tiles of every small size, many passes each and two instructions at once: weights and sums must not meet. */
+  def backToBackPasses(): Unit = for (pixels <- Seq(1, 2, 3, 4, 5, 7, 8, 9, 11, 17)) {
+    def tile(source: Int, weights: Int) =
+      conv(source, weights, 30, 1, pixels).set(Conv.KERNEL_COLUMNS, 5).set(Conv.TAP_COLUMN_STEP, 2)
+    check(s"$pixels pixels, two instructions", 30, pixels)(
+      tile(50 + pixels, 17),
+      tile(80 + pixels, 60 + pixels).set(Conv.ACCUMULATE, 1)
+    )
+  }
+
+  /** An 8-bit weight in two passes: its unsigned low nibble, and its signed high nibble times 16. */
+  def nibblePasses(): Unit = check("nibble passes", 2, 9)(
+    conv(70, 300, 2, 3, 3).set(Conv.UNSIGNED_WEIGHTS, 1),
+    conv(70, 350, 2, 3, 3).set(Conv.ACCUMULATE, 1).set(Conv.SHIFT_WEIGHTS, 1),
+    conv(90, 400, 2, 3, 3).set(Conv.ACCUMULATE, 1).set(Conv.UNSIGNED_WEIGHTS, 1)
+  )
+
+  /** Parameters that bring sums of this many bits to about the activations' width, ties included. */
+  private def loadParams(first: Int, sumBits: Int): Unit = for (l <- 0 until lanes) {
+    val shift      = (sumBits + 17 - format.activationBits - 1 + between(-2, 1)).max(1)
+    val bias       = between(-(1 << (sumBits - 3).min(28)), 1 << (sumBits - 3).min(28))
+    val multiplier = if (l % 4 == 3) 1 << 15 else between(-65535, 65535)
+    driver.loadParam(first + l, ParamRecord(bias, multiplier, shift, between(-100, 100)))
+  }
+
+  private def withResidual(post: Instruction.Builder): Instruction.Builder = post
+    .set(Post.ADD_OPERAND, 1)
+    .set(Post.SOURCE_B, 333)
+    .set(Post.COLUMN_STEP_B, 1)
+    .set(Post.ROW_STEP_B, 9)
+    .set(Post.ZERO_B, 13)
+    .set(Post.MULTIPLIER_B, -40001)
+    .set(Post.SHIFT_B, 17)
+
+  private def window(post: Instruction.Builder): Instruction.Builder = post
+    .set(Post.SOURCE, 120)
+    .set(Post.TAPS, 9)
+    .set(Post.KERNEL_ROWS, 3)
+    .set(Post.KERNEL_COLUMNS, 2)
+    .set(Post.COLUMN_STEP, 2)
+    .set(Post.ROW_STEP, 14)
+    .set(Post.TAP_COLUMN_STEP, 1)
+    .set(Post.TAP_ROW_STEP, 14)
+
+  private def operationsAt(destination: Int): Seq[(String, Int, Instruction.Builder)] = {
+    val convBits = format.activationBits + format.weightBits + 2
+    Seq(
+      ("drain", convBits, post(PostOperation.DRAIN, 3, 4).set(Post.ACCUMULATOR, 3)),
+      (
+        "depthwise",
+        format.activationBits + format.tapBits + 1,
+        window(post(PostOperation.DEPTHWISE, 3, 4))
+      ),
+      ("sum", format.activationBits + 2, window(post(PostOperation.SUM, 3, 4))),
+      ("max", format.activationBits, window(post(PostOperation.MAX, 3, 4))),
+      (
+        "multiply",
+        2 * format.activationBits,
+        post(PostOperation.MULTIPLY, 3, 4)
+          .set(Post.SOURCE, 140)
+          .set(Post.ZERO_A, -77)
+          .set(Post.ZERO_B, 21)
+          .set(Post.SOURCE_B, 700)
+          .set(Post.ROW_STEP_B, 1)
+      )
+    ).map { case (name, bits, instruction) =>
+      (name, bits, instruction.set(Post.DESTINATION, destination))
+    }
+  }
+
+  def postOperations(): Unit = {
+    check("sums for the drain", 3, 0)(conv(10, 40, 3, 3, 4).set(Conv.KERNEL_ROWS, 3).set(
+      Conv.TAP_ROW_STEP,
+      10
+    ))
+    for (
+      (name, bits, _) <- operationsAt(0); residual <- Seq(false, true); table <- Seq(false, true)
+    ) {
+      val destination = between(0, 200)
+      loadParams(24, bits)
+      val plain = operationsAt(destination).find(_._1 == name).get._3.set(Post.PARAM, 24)
+      val instruction = (if (residual) withResidual(plain) else plain)
+        .set(Post.USE_TABLE, if (table) 1 else 0)
+        .set(Post.CLAMP_LOW, between(format.activationMin, -60))
+        .set(Post.CLAMP_HIGH, between(60, format.activationMax))
+      driver.run(Seq(), Seq(instruction.build()))
+      driver.expectOutput(s"$name, residual $residual, table $table", destination, 12)
+    }
+    loadParams(24, format.activationBits)
+    driver.run(
+      Seq(),
+      Seq(
+        post(PostOperation.MAX, 6, 6)
+          .set(Post.SOURCE, 500)
+          .set(Post.ROW_STEP, 3)
+          .set(Post.COLUMN_REPEAT, 2)
+          .set(Post.ROW_REPEAT, 2)
+          .set(Post.PARAM, 24)
+          .build()
+      )
+    )
+    driver.expectOutput("upsampled copy", 0, 36)
+  }
+
+  /** Short instructions with parameters, clamps and tables of their own, one right after the other. */
+  def postBackToBack(): Unit = {
+    val instructions = for (i <- 0 until 20) yield {
+      val (_, bits, instruction) = operationsAt(i * 12)(i % 5)
+      val param                  = (i % 6) * lanes
+      if (i < 6) loadParams(param, bits)
+      val rows = 1 + i % 3
+      instruction
+        .set(Post.PARAM, param)
+        .set(Post.ROWS, rows)
+        .set(Post.USE_TABLE, i & 1)
+        .set(Post.CLAMP_LOW, -100 + 3 * i)
+        .set(Post.CLAMP_HIGH, 127 - 3 * i)
+      (if (i % 7 > 4) withResidual(instruction) else instruction).build()
+    }
+    driver.run(Seq(), instructions)
+    for (i <- instructions.indices) {
+      driver.expectOutput(s"back to back, number $i", i * 12, instructions(i).getInt(Post.ROWS) * 4)
+    }
+  }
+
+  /** The array in one bank of the accumulators, the post unit in the other, both in the same bank of the features. */
+  def concurrentUnits(): Unit = {
+    driver.run(Seq(conv(0, 0, bank, 3, 4).set(Conv.KERNEL_COLUMNS, 2).set(
+      Conv.TAP_COLUMN_STEP,
+      1
+    ).build()))
+    loadParams(0, format.activationBits + format.weightBits + 2)
+    val convs = Seq.tabulate(3)(i =>
+      conv(60 * i, 30 * i, 0, 4, 7).set(Conv.KERNEL_ROWS, 3).set(Conv.TAP_ROW_STEP, 7).set(
+        Conv.ACCUMULATE,
+        i.sign
+      )
+    )
+    val posts = Seq(
+      post(PostOperation.DRAIN, 3, 4).set(Post.ACCUMULATOR, bank),
+      withResidual(post(PostOperation.DRAIN, 3, 4).set(Post.ACCUMULATOR, bank)).set(
+        Post.DESTINATION,
+        12
+      ),
+      window(post(PostOperation.DEPTHWISE, 3, 4)).set(Post.DESTINATION, 24),
+      window(post(PostOperation.SUM, 3, 4)).set(
+        Post.SOURCE,
+        config.buffers.featureWords / 2 - 40
+      ).set(Post.DESTINATION, 36)
+    )
+    driver.run(convs.map(_.build()), posts.map(_.build()))
+    driver.expectOutput("beside the array", 0, 48)
+    check("beside the post unit", 0, 28)()
+  }
+}

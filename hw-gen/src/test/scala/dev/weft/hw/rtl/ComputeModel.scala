@@ -1,0 +1,97 @@
+package dev.weft.hw.rtl
+
+import dev.weft.hw.arch.{AcceleratorConfig, NumberFormat}
+import dev.weft.hw.arith.{LookupTable, Requantization}
+import dev.weft.hw.isa.Isa.{Conv, Post}
+import dev.weft.hw.isa.{Field, Instruction, PostOperation}
+
+/** One lane's parameters. */
+final case class ParamRecord(bias: Long, multiplier: Int, shift: Int, offset: Int)
+
+/** The compute side in plain loops, as docs/architecture.md writes CONV and POST down. */
+class ComputeModel(config: AcceleratorConfig) {
+  private val format                  = config.format
+  val lanes: Int                      = config.lanes
+  val columns: Int                    = config.array.columns
+  val feature: Array[Array[Int]]      = Array.ofDim(config.buffers.featureWords, lanes)
+  val weight: Array[Array[Int]]       = Array.ofDim(config.buffers.weightWords, columns)
+  val accumulator: Array[Array[Long]] = Array.ofDim(config.buffers.accumulatorWords, columns)
+  val param: Array[ParamRecord] = Array.fill(config.buffers.paramWords)(ParamRecord(0, 0, 1, 0))
+  val tap: Array[Array[Int]]    = Array.ofDim(config.buffers.tapWords, lanes)
+  val output: Array[Array[Int]] = Array.ofDim(config.buffers.outputWords, lanes)
+  var table: LookupTable        = LookupTable.of(format, x => x)
+
+  def wrap(sum: Long): Long = {
+    val unused = 64 - format.accumulatorBits
+    sum << unused >> unused
+  }
+
+  def conv(instruction: Instruction): Unit = {
+    def f(field: Field): Int = instruction.getInt(field)
+    var pass                 = 0
+    for {
+      b  <- 0 until f(Conv.INPUT_BLOCKS)
+      ky <- 0 until f(Conv.KERNEL_ROWS)
+      kx <- 0 until f(Conv.KERNEL_COLUMNS)
+    } {
+      val base = f(Conv.SOURCE) + b * f(Conv.BLOCK_STEP) + ky * f(Conv.TAP_ROW_STEP) + kx * f(
+        Conv.TAP_COLUMN_STEP
+      )
+      for (oy <- 0 until f(Conv.ROWS); ox <- 0 until f(Conv.COLUMNS)) {
+        val x = feature(
+          base + oy / f(Conv.ROW_REPEAT) * f(Conv.ROW_STEP) + ox / f(Conv.COLUMN_REPEAT) * f(
+            Conv.COLUMN_STEP
+          )
+        )
+        val sums = accumulator(f(Conv.ACCUMULATOR) + oy * f(Conv.COLUMNS) + ox)
+        for (c <- 0 until columns) {
+          var sum = 0L
+          for (r <- 0 until config.array.rows) {
+            val stored = weight(f(Conv.WEIGHTS) + pass * config.array.rows + r)(c)
+            val w =
+              if (format == NumberFormat.W4A8 && f(Conv.UNSIGNED_WEIGHTS) == 1) stored & 15
+              else stored
+            sum += x(r).toLong * w
+          }
+          val before = if (pass == 0 && f(Conv.ACCUMULATE) == 0) 0L else sums(c)
+          sums(c) = wrap(before + (if (f(Conv.SHIFT_WEIGHTS) == 1) sum << 4 else sum))
+        }
+      }
+      pass += 1
+    }
+  }
+
+  def post(instruction: Instruction): Unit = {
+    def f(field: Field): Int = instruction.getInt(field)
+    val operation            = PostOperation.values()(f(Post.OPERATION))
+    for (oy <- 0 until f(Post.ROWS); ox <- 0 until f(Post.COLUMNS); l <- 0 until lanes) {
+      val pixel = oy * f(Post.COLUMNS) + ox
+      val base = f(Post.SOURCE) + oy / f(Post.ROW_REPEAT) * f(Post.ROW_STEP) +
+        ox / f(Post.COLUMN_REPEAT) * f(Post.COLUMN_STEP)
+      def b: Long = feature(
+        f(Post.SOURCE_B) + oy * f(Post.ROW_STEP_B) + ox * f(Post.COLUMN_STEP_B)
+      )(l) - f(Post.ZERO_B)
+      val window =
+        for (ky <- 0 until f(Post.KERNEL_ROWS); kx <- 0 until f(Post.KERNEL_COLUMNS)) yield {
+          val x = feature(base + ky * f(Post.TAP_ROW_STEP) + kx * f(Post.TAP_COLUMN_STEP))(l).toLong
+          (x, tap(f(Post.TAPS) + ky * f(Post.KERNEL_COLUMNS) + kx)(l).toLong)
+        }
+      val s = operation match {
+        case PostOperation.DRAIN =>
+          accumulator(f(Post.ACCUMULATOR) + pixel)(f(Post.GROUP) * lanes + l)
+        case PostOperation.DEPTHWISE => wrap(window.map { case (x, w) => x * w }.sum)
+        case PostOperation.SUM       => wrap(window.map(_._1).sum)
+        case PostOperation.MAX       => window.map(_._1).max
+        case PostOperation.MULTIPLY  => (feature(base)(l) - f(Post.ZERO_A)) * b
+      }
+      val p = param(f(Post.PARAM) + l)
+      val residual =
+        if (f(Post.ADD_OPERAND) == 1) Requantization.apply(b, f(Post.MULTIPLIER_B), f(Post.SHIFT_B))
+        else 0
+      val y = Requantization.apply(wrap(s + p.bias), p.multiplier, p.shift) + p.offset + residual
+      val clamped = y.max(f(Post.CLAMP_LOW)).min(f(Post.CLAMP_HIGH))
+      output(f(Post.DESTINATION) + pixel)(l) =
+        if (f(Post.USE_TABLE) == 1) table.apply(clamped) else clamped
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.weft.hw.rtl
+
+import chisel3._
+import chisel3.simulator.ChiselSim
+import dev.weft.hw.arith.Requantization
+import java.util.Random
+import org.junit.jupiter.api.Assertions.{assertEquals, assertTrue}
+import org.junit.jupiter.params.ParameterizedTest
+import org.junit.jupiter.params.provider.ValueSource
+import scala.io.Source
+import scala.util.Using
+
+/** The vectors that also test `Requantization.java`, and random ones against it; a new one every cycle. */
+class RequantizerTest extends ChiselSim {
+
+  private case class Vector(sum: Long, multiplier: Int, shift: Int, expected: Int)
+
+  private def literal: Seq[Vector] =
+    Using.resource(Source.fromResource("requantization.csv")) { source =>
+      source.getLines().filterNot(_.startsWith("#")).map(_.split(",")).map(f =>
+        Vector(f(0).toLong, f(1).toInt, f(2).toInt, f(3).toInt)
+      ).toList
+    }
+
+  private def randomVectors(sumBits: Int): Seq[Vector] = {
+    val random = new Random(2)
+    Seq.fill(300) {
+      val sum        = random.nextLong() >> (64 - sumBits) >> random.nextInt(sumBits)
+      val multiplier = random.nextInt(131071) - 65535
+      val shift      = 1 + random.nextInt(62)
+      Vector(sum, multiplier, shift, Requantization.apply(sum, multiplier, shift))
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = Array(32, 46))
+  def matchesTheDefinition(sumBits: Int): Unit = {
+    val vectors = literal ++ randomVectors(sumBits)
+    assertTrue(literal.size > 50, "the table of vectors is missing")
+    simulate(new Requantizer(sumBits)) { requantizer =>
+      for (cycle <- 0 until vectors.size + Requantizer.LATENCY) {
+        if (cycle >= Requantizer.LATENCY) {
+          val vector = vectors(cycle - Requantizer.LATENCY)
+          assertEquals(
+            vector.expected,
+            requantizer.io.result.peek().litValue.toInt,
+            vector.toString
+          )
+        }
+        if (cycle < vectors.size) {
+          requantizer.io.sum.poke(vectors(cycle).sum)
+          requantizer.io.multiplier.poke(vectors(cycle).multiplier)
+          requantizer.io.shiftMinus1.poke(vectors(cycle).shift - 1)
+        }
+        requantizer.clock.step()
+      }
+    }
+  }
+}
