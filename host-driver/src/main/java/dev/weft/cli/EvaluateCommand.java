@@ -3,7 +3,6 @@ package dev.weft.cli;
 import dev.weft.data.Dataset;
 import dev.weft.data.Datasets;
 import dev.weft.data.Preprocessor;
-import dev.weft.data.Sample;
 import dev.weft.flow.Accuracy;
 import dev.weft.flow.DeviceKind;
 import dev.weft.flow.FloatNetwork;
@@ -73,48 +72,60 @@ final class EvaluateCommand extends WeftCommand {
     List<String> remarks = new ArrayList<>();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("device", kind.label());
-    json.put("images", samples.size());
     try (ConsoleProgress progress = new ConsoleProgress()) {
       SourceModel source = SourceModel.open(model.file());
       SourceModel unquantized = floatModel == null ? source : SourceModel.open(floatModel);
-      Double floatTop1 = null;
+      Accuracy onFloat = null;
       if (!unquantized.isQuantized()) {
         Preprocessor preprocessor = new Preprocessor(model.preprocessing(source));
         try (FloatNetwork network = new FloatNetwork(unquantized.graph(), preprocessor)) {
-          floatTop1 =
-              Accuracy.top1(
-                  samples, List.of((Sample s) -> network.run(s)), "float model", progress);
+          onFloat = Accuracy.of(samples, List.of(network::run), "float model", progress);
         }
       } else if (kind == DeviceKind.FLOAT) {
         throw new IllegalArgumentException(
             model.file()
                 + " is quantized: --device float needs --float-model FILE, the ONNX file it came from");
       }
-      double top1 =
+      Accuracy result =
           kind == DeviceKind.FLOAT
-              ? floatTop1
+              ? onFloat
               : onDevice(kind, samples, memory, progress, remarks, json);
       progress.close();
+      int unlabelled = samples.size() - result.labelled();
+      if (unlabelled > 0) {
+        remarks.add(unlabelled + " samples without a label do not count");
+      }
       remarks.forEach(this::note);
-      json.put("top1", top1);
-      json.put("floatTop1", floatTop1);
+      json.put("images", result.labelled());
+      json.put("top1", result.top1());
+      json.put("floatTop1", onFloat == null ? null : onFloat.top1());
+      json.put("floatAgreement", onFloat == null ? null : result.agreement(onFloat));
       json.put("notes", remarks);
-      print(
-          String.format(
-              Locale.ROOT,
-              "%s: top-1 %.2f %% of %,d images%s",
-              kind.label(),
-              100 * top1,
-              samples.size(),
-              floatTop1 == null
-                  ? ""
-                  : String.format(Locale.ROOT, ", float model %.2f %%", 100 * floatTop1)));
+      print(text(kind, result, onFloat));
     }
     writeJson(json);
     return ExitCode.OK;
   }
 
-  private double onDevice(
+  private static String text(DeviceKind kind, Accuracy result, Accuracy onFloat) {
+    String text =
+        String.format(
+            Locale.ROOT,
+            "%s: top-1 %.2f %% of %,d images",
+            kind.label(),
+            100 * result.top1(),
+            result.labelled());
+    return onFloat == null
+        ? text
+        : text
+            + String.format(
+                Locale.ROOT,
+                "; float model %.2f %%; same class in %.2f %%",
+                100 * onFloat.top1(),
+                100 * result.agreement(onFloat));
+  }
+
+  private Accuracy onDevice(
       DeviceKind kind,
       Dataset samples,
       Board memory,
@@ -134,7 +145,7 @@ final class EvaluateCommand extends WeftCommand {
           sessions.add(session);
           classifiers.add(sample -> session.infer(sample).outputs());
         }
-        return Accuracy.top1(samples, classifiers, kind.label(), progress);
+        return Accuracy.of(samples, classifiers, kind.label(), progress);
       } finally {
         sessions.forEach(Session::close);
       }

@@ -17,7 +17,7 @@ public interface Dataset extends Iterable<Sample> {
   /** Reads one sample; the index is below {@link #size()}. Safe to call from several threads. */
   Sample get(int index);
 
-  /** Whether every sample has a label. */
+  /** Whether samples have labels; single ones may lack theirs. */
   boolean labelled();
 
   @Override

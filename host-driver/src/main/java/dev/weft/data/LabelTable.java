@@ -19,7 +19,21 @@ final class LabelTable {
 
   private LabelTable() {}
 
+  /** Reads a table that must name some of the pictures. */
   static LabelTable read(Path file, List<Path> pictures) {
+    LabelTable table = find(file, pictures);
+    if (table.isEmpty()) {
+      throw new DataException(
+          file
+              + " names none of the "
+              + pictures.size()
+              + " pictures, expected lines 'name,label'");
+    }
+    return table;
+  }
+
+  /** Reads a file that may be such a table; an empty one if it is not. */
+  static LabelTable find(Path file, List<Path> pictures) {
     Map<String, String> known = new HashMap<>();
     for (Path picture : pictures) {
       String name = picture.getFileName().toString();
@@ -46,6 +60,9 @@ final class LabelTable {
       }
       int column = labelColumn >= 0 ? labelColumn : nameColumn + 1;
       String text = column < line.size() ? line.get(column) : "";
+      if (text.isEmpty()) {
+        continue;
+      }
       try {
         table.labels.put(known.get(base(line.get(nameColumn))), Integer.parseInt(text));
       } catch (NumberFormatException e) {
@@ -59,14 +76,11 @@ final class LabelTable {
             e);
       }
     }
-    if (table.labels.isEmpty()) {
-      throw new DataException(
-          file
-              + " names none of the "
-              + pictures.size()
-              + " pictures, expected lines 'name,label'");
-    }
     return table;
+  }
+
+  boolean isEmpty() {
+    return labels.isEmpty();
   }
 
   OptionalInt of(Path picture) {

@@ -62,10 +62,9 @@ final class PictureFolder implements Dataset {
     for (String name : TABLES) {
       Path candidate = folder.resolve(name);
       if (Files.isRegularFile(candidate)) {
-        try {
-          return LabelTable.read(candidate, files);
-        } catch (DataException e) {
-          continue;
+        LabelTable table = LabelTable.find(candidate, files);
+        if (!table.isEmpty()) {
+          return table;
         }
       }
     }
@@ -104,6 +103,6 @@ final class PictureFolder implements Dataset {
 
   @Override
   public boolean labelled() {
-    return labels.stream().allMatch(OptionalInt::isPresent);
+    return labels.stream().anyMatch(OptionalInt::isPresent);
   }
 }

@@ -11,10 +11,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
-/** Measures how often a classifier is right. */
-public final class Accuracy {
-  private Accuracy() {}
+/**
+ * What a classifier said of a dataset, and how often it was right.
+ *
+ * @param predicted the likeliest class of each sample
+ * @param labels the true one, -1 where the dataset does not know it
+ */
+public record Accuracy(int[] predicted, int[] labels) {
+  private static final int UNKNOWN = -1;
 
   /** From a sample to a network's outputs by name; the first output holds the classes. */
   public interface Classifier {
@@ -22,15 +28,16 @@ public final class Accuracy {
   }
 
   /**
-   * The share of labelled samples whose likeliest class is their label, 0 to 1.
+   * Classifies a whole dataset.
    *
    * @param classifiers equal ones, each used by a thread of its own
    * @param task what progress is told
    */
-  public static double top1(
+  public static Accuracy of(
       Dataset samples, List<Classifier> classifiers, String task, Progress progress) {
+    int[] predicted = new int[samples.size()];
+    int[] labels = new int[samples.size()];
     AtomicInteger next = new AtomicInteger();
-    AtomicInteger right = new AtomicInteger();
     ExecutorService pool = Executors.newFixedThreadPool(classifiers.size());
     try {
       List<Future<?>> workers = new ArrayList<>();
@@ -39,22 +46,20 @@ public final class Accuracy {
             pool.submit(
                 () -> {
                   for (int i = next.getAndIncrement();
-                      i < samples.size();
+                      i < predicted.length;
                       i = next.getAndIncrement()) {
-                    progress.at(task, i, samples.size());
+                    progress.at(task, i, predicted.length);
                     Sample sample = samples.get(i);
-                    if (predicted(classifier.classify(sample)) == sample.label().orElseThrow()) {
-                      right.incrementAndGet();
-                    }
+                    predicted[i] = predicted(classifier.classify(sample));
+                    labels[i] = sample.label().orElse(UNKNOWN);
                   }
                 }));
       }
       for (Future<?> worker : workers) {
         worker.get();
       }
-      progress.at(task, samples.size(), samples.size());
     } catch (ExecutionException e) {
-      next.set(samples.size());
+      next.set(predicted.length);
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
@@ -65,7 +70,27 @@ public final class Accuracy {
     } finally {
       pool.shutdownNow();
     }
-    return (double) right.get() / samples.size();
+    progress.at(task, predicted.length, predicted.length);
+    return new Accuracy(predicted, labels);
+  }
+
+  /** Samples whose label is known. */
+  public int labelled() {
+    return (int) IntStream.of(labels).filter(label -> label != UNKNOWN).count();
+  }
+
+  /** The share of labelled samples whose likeliest class is their label, 0 to 1. */
+  public double top1() {
+    return (double) count(labels) / labelled();
+  }
+
+  /** The share of samples of which another classifier of the same dataset said the same, 0 to 1. */
+  public double agreement(Accuracy other) {
+    return (double) count(other.predicted) / predicted.length;
+  }
+
+  private long count(int[] wanted) {
+    return IntStream.range(0, predicted.length).filter(i -> predicted[i] == wanted[i]).count();
   }
 
   /**
