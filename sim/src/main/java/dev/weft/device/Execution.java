@@ -23,8 +23,8 @@ import java.util.function.Function;
  * free and comes from an {@link ExecutionOrder}.
  */
 final class Execution {
-  /** Instructions that a unit's queue holds before fetch has to wait. */
-  static final int QUEUE_DEPTH = 8;
+  /** Instructions that a unit's queue holds before fetch has to wait; the hardware's have as many. */
+  static final int QUEUE_DEPTH = 4;
 
   /** An instruction and its place in the program. */
   private record Entry(int index, Instruction instruction) {}
