@@ -1,5 +1,6 @@
 package dev.weft.hw.estimate;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
@@ -36,7 +37,7 @@ final class Yosys {
     }
   }
 
-  /** Synthesizes and returns what {@code stat -json} prints. */
+  /** Synthesizes and returns the modules that {@code stat -json} prints, by name. */
   JsonNode statistics(List<Path> sources, String synthesis) throws IOException {
     Path folder = Files.createTempDirectory("weft-yosys");
     Path script = folder.resolve("estimate.ys");
@@ -52,12 +53,24 @@ final class Yosys {
       text.append("tee -q -o ").append(statistics.getFileName()).append(" stat -json\n");
       Files.writeString(script, text);
       run(List.of("yosys", "-q", "-s", script.toString()), log);
-      return JSON.readTree(statistics.toFile());
+      return modules(statistics);
     } finally {
       for (Path file : List.of(script, statistics, log, folder)) {
         Files.deleteIfExists(file);
       }
     }
+  }
+
+  /** Reads no further than the modules: what Yosys 0.23 prints after them is not always JSON. */
+  private static JsonNode modules(Path statistics) throws IOException {
+    try (JsonParser parser = JSON.createParser(statistics.toFile())) {
+      while (parser.nextToken() != null) {
+        if ("modules".equals(parser.currentName()) && parser.currentToken().isStructStart()) {
+          return parser.readValueAsTree();
+        }
+      }
+    }
+    throw new IllegalStateException("Yosys's statistics name no modules");
   }
 
   private void run(List<String> command, Path log) throws IOException {

@@ -15,8 +15,12 @@ final class YosysStatistics {
   private final Map<String, Usage> inclusive = new LinkedHashMap<>();
   private final Map<String, Integer> instances = new TreeMap<>();
 
-  YosysStatistics(JsonNode statistics, String top) {
-    modules = statistics.path("modules");
+  /**
+   * @param modules by name, as Yosys prints them
+   * @param top name of the top module
+   */
+  YosysStatistics(JsonNode modules, String top) {
+    this.modules = modules;
     if (!isModule(top)) {
       throw new IllegalArgumentException("no module '" + top + "' in Yosys's statistics");
     }

@@ -19,7 +19,6 @@ class ComputeCore(config: AcceleratorConfig) extends Module {
   private val accumulators = Module(new Accumulators(config))
   private val array        = Module(new ArrayUnit(config))
   private val post         = Module(new PostUnit(config))
-  private val outputs      = SyncReadMem(buffers.outputWords, UInt(Widths.vectorBits(config).W))
 
   // LOAD's words, a cycle later; each memory takes the low bits that it has.
   private val load = Pipe(io.load)
@@ -65,8 +64,9 @@ class ComputeCore(config: AcceleratorConfig) extends Module {
   accumulators.io.read    := post.io.accumulatorRead
   post.io.accumulatorData := accumulators.io.data
 
-  when(post.io.output.valid) {
-    outputs.write(post.io.output.bits.address, post.io.output.bits.data)
-  }
-  io.output.data := outputs.read(io.output.address, io.output.enable)
+  io.output.data := BlockMemory(buffers.outputWords, Widths.vectorBits(config))(
+    post.io.output,
+    io.output.enable,
+    io.output.address
+  )
 }

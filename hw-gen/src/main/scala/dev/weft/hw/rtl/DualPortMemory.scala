@@ -21,7 +21,6 @@ class DualPortMemory(words: Int, dataBits: Int) extends Module {
     val data  = Output(UInt(dataBits.W))
   })
 
-  private val memory = SyncReadMem(words, UInt(dataBits.W))
-  when(io.write.valid) { memory.write(io.write.bits.address, io.write.bits.data) }
-  io.data := RegEnable(memory.read(io.read.bits, io.read.valid), RegNext(io.read.valid, false.B))
+  private val data = BlockMemory(words, dataBits)(io.write, io.read.valid, io.read.bits)
+  io.data := RegEnable(data, RegNext(io.read.valid, false.B))
 }

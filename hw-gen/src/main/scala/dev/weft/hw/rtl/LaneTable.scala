@@ -33,7 +33,7 @@ class LaneTable(config: AcceleratorConfig) extends Module {
   } else {
     val delta    = entry(bits + Record128.DELTA.width - 1, bits).asSInt
     val fraction = Cat(0.U(1.W), value(7, 0)).asSInt
-    val slope    = RegNext(delta * fraction)
+    val slope    = RegNext(SignedProduct(delta, Record128.DELTA.width)(fraction, 9))
     val base     = RegNext(Mux(io.use, entry(bits - 1, 0).asSInt, value))
     val rise     = Mux(RegNext(io.use), ((slope +& 128.S) >> 8).asSInt, 0.S)
     io.result := RegNext((base + rise)(bits - 1, 0))

@@ -89,7 +89,7 @@ class PostLane(config: AcceleratorConfig) extends Module {
     .elsewhen(control.factorOne) { factor := 1.S }
     .elsewhen(control.factorOperand) { factor := operand }
 
-  private val product      = RegNext(operand * factor)
+  private val product      = RegNext(SignedProduct(operand, operandBits)(factor, factorBits))
   private val operandLater = RegNext(operand)
 
   private val sum     = Reg(SInt(sumBits.W))

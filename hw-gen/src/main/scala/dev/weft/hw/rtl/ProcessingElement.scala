@@ -17,6 +17,9 @@ class ArrayShape(config: AcceleratorConfig) {
   val operandBits: Int       = config.format.operandBits
   val spacing: Int           = config.productSpacing
 
+  /** The multiplier's wide operand: all its products' weights, spread out. */
+  val multiplierOperandBits: Int = (products - 1) * spacing + operandBits
+
   /** Bits of one multiplier's weights as the shadow register keeps them: one field a product. */
   val packedWeightBits: Int = products * operandBits
 
@@ -69,7 +72,9 @@ class ProcessingElement(shape: ArrayShape) extends Module {
   } else {
     active.asSInt
   }
-  private val product = RegNext(operand * activation)
+  private val product = RegNext(
+    SignedProduct(operand, shape.multiplierOperandBits)(activation, shape.activationBits)
+  )
   io.activationOut := activation
   io.sumOut        := RegNext((product +& io.sumIn)(shape.packedSumBits - 1, 0).asSInt)
 }

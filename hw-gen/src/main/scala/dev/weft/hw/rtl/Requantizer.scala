@@ -23,9 +23,12 @@ class Requantizer(sumBits: Int) extends Module {
     val result      = Output(SInt(branchBits.W))
   })
 
-  private val lowBits = sumBits / 2
-  private val low     = RegNext(Cat(0.U(1.W), io.sum(lowBits - 1, 0)).asSInt * io.multiplier)
-  private val high    = RegNext(io.sum(sumBits - 1, lowBits).asSInt * io.multiplier)
+  private val lowBits  = sumBits / 2
+  private val lowHalf  = Cat(0.U(1.W), io.sum(lowBits - 1, 0)).asSInt
+  private val highHalf = io.sum(sumBits - 1, lowBits).asSInt
+  private val low      = RegNext(SignedProduct(lowHalf, lowBits + 1)(io.multiplier, multiplierBits))
+  private val high =
+    RegNext(SignedProduct(highHalf, sumBits - lowBits)(io.multiplier, multiplierBits))
   private val product = RegNext(((high << lowBits).asSInt +& low)(productBits - 1, 0).asSInt)
 
   // An arithmetic shift by multiples of 4, then by the rest.

@@ -24,6 +24,10 @@ class ResourceEstimatorTest {
                      output reg signed [44:0] y);
         always @(posedge clk) y <= a * b;
       endmodule
+      module deeper(input clk, input signed [26:0] a, input signed [17:0] b,
+                    output [44:0] y);
+        product only(clk, a, b, y);
+      endmodule
       module memory(input clk, input we, input [8:0] wa, input [8:0] ra, input [71:0] d,
                     output reg [71:0] q);
         reg [71:0] words [0:511];
@@ -43,7 +47,7 @@ class ResourceEstimatorTest {
       module top(input clk, input signed [26:0] a, input signed [17:0] b, input we,
                  input [9:0] wa, input [9:0] ra, input [71:0] d,
                  output [44:0] y, output [44:0] z, output [71:0] q, output [17:0] r);
-        product first(clk, a, b, y);
+        deeper first(clk, a, b, y);
         product second(clk, a, d[17:0], z);
         memory large(clk, we, wa[8:0], ra[8:0], d, q);
         small half(clk, wa, ra, d[17:0], r);
