@@ -1,4 +1,0 @@
-c-dpi-bridge.o: \
- /work/w/infra/hw-gen/build/chiselsim/2026-11-21T05-39-46.703939624/workdir-verilator/../generated-sources/c-dpi-bridge.cpp \
- /work/w/infra/hw-gen/build/chiselsim/2026-11-21T05-39-46.703939624/workdir-verilator/verilated-sources/VsvsimTestbench__Dpi.h \
- /usr/share/verilator/include/vltstd/svdpi.h
