@@ -2,6 +2,7 @@ package dev.weft.quant;
 
 import dev.weft.graph.Graph;
 import dev.weft.graph.Node;
+import dev.weft.graph.Shape;
 import dev.weft.graph.TensorData;
 import dev.weft.hw.arch.NumberFormat;
 import dev.weft.onnx.FloatEvaluator;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  */
 public final class Calibration {
   private final Map<String, Histogram> histograms = new LinkedHashMap<>();
+  private final Map<String, ChannelRanges> channels = new LinkedHashMap<>();
   private int pictures;
 
   /**
@@ -33,6 +36,12 @@ public final class Calibration {
           .forEach(tensors::add);
     }
     Calibration calibration = new Calibration();
+    for (String tensor : tensors) {
+      Shape shape = graph.shape(tensor);
+      if (shape.rank() > 1 && shape.isFixed() && shape.dimension(0) == 1) {
+        calibration.channels.put(tensor, new ChannelRanges((int) shape.dimension(1)));
+      }
+    }
     try (FloatEvaluator evaluator =
         FloatEvaluator.of(graph, tensors, FloatEvaluator.DEFAULT_THREADS)) {
       for (Map<String, TensorData> picture : pictures) {
@@ -52,6 +61,9 @@ public final class Calibration {
         (name, values) -> {
           try {
             histograms.computeIfAbsent(name, n -> new Histogram()).add(values);
+            if (channels.containsKey(name)) {
+              channels.get(name).add(values);
+            }
           } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                 "tensor '" + name + "', picture " + pictures + ": " + e.getMessage(), e);
@@ -65,11 +77,17 @@ public final class Calibration {
     return pictures;
   }
 
-  /** Each tensor's range; 16-bit formats take all values seen, for their steps are fine enough. */
-  public Map<String, Range> ranges(Criterion criterion, NumberFormat format) {
+  /** Ranges by a criterion; 16-bit formats take all values seen, for their steps are fine enough. */
+  public Ranges ranges(Criterion criterion, NumberFormat format) {
     Criterion used = format == NumberFormat.Q2_14 ? Criterion.MIN_MAX : criterion;
-    Map<String, Range> ranges = new LinkedHashMap<>();
-    histograms.forEach((name, h) -> ranges.put(name, h.range(used, 1 << format.activationBits())));
-    return ranges;
+    return tensors -> {
+      List<Histogram> known = tensors.stream().map(histograms::get).filter(Objects::nonNull).toList();
+      return known.isEmpty() ? null : Histogram.range(known, used, 1 << format.activationBits());
+    };
+  }
+
+  /** Ranges of the channels of tensors that have a channel dimension. */
+  Map<String, ChannelRanges> channels() {
+    return channels;
   }
 }

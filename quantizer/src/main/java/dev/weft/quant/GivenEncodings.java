@@ -39,28 +39,27 @@ record GivenEncodings(List<FloatKernel> kernels, Map<String, Encoding> encodings
           inputs.add(input);
           continue;
         }
-        FloatTensor moved =
-            new FloatTensor(
-                input.name() + "/for " + kernel.name(),
-                input.channels(),
-                input.height(),
-                input.width());
-        encodings.put(moved.name(), wanted);
-        aligned.add(
-            FloatKernel.Unary.of(
-                kernel.name() + "/requantize " + input.name(),
-                "Requantize",
-                input,
-                moved,
-                Activation.NONE));
-        inputs.add(moved);
+        FloatKernel move = requantize(input, kernel);
+        encodings.put(move.output().name(), wanted);
+        aligned.add(move);
+        inputs.add(move.output());
       }
       aligned.add(withInputs(kernel, inputs));
     }
     return new GivenEncodings(List.copyOf(aligned), encodings);
   }
 
-  private static FloatKernel withInputs(FloatKernel kernel, List<FloatTensor> inputs) {
+  /** Copies a tensor into the encoding that a kernel needs. */
+  static FloatKernel requantize(FloatTensor input, FloatKernel reader) {
+    FloatTensor moved =
+        new FloatTensor(
+            input.name() + "/for " + reader.name(), input.channels(), input.height(), input.width());
+    return FloatKernel.Unary.of(
+        reader.name() + "/requantize " + input.name(), "Requantize", input, moved, Activation.NONE);
+  }
+
+  /** The same kernel of other inputs. */
+  static FloatKernel withInputs(FloatKernel kernel, List<FloatTensor> inputs) {
     if (inputs.equals(kernel.inputs())) {
       return kernel;
     }

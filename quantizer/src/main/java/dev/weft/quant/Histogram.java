@@ -1,6 +1,7 @@
 package dev.weft.quant;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
@@ -53,16 +54,25 @@ public final class Histogram {
     limit *= 2;
   }
 
-  /** The range that a criterion chooses for integers of {@code levels} values. */
-  public Range range(Criterion criterion, int levels) {
-    if (count == 0) {
+  /**
+   * The range that a criterion chooses for tensors that share one encoding.
+   *
+   * @param levels values that the integers can take
+   */
+  static Range range(List<Histogram> histograms, Criterion criterion, int levels) {
+    if (histograms.isEmpty() || histograms.stream().anyMatch(h -> h.count == 0)) {
       throw new IllegalStateException("no value was seen in calibration");
     }
     return switch (criterion) {
-      case MIN_MAX -> new Range(min, max);
-      case PERCENTILE -> percentile();
-      case MEAN_SQUARE_ERROR -> leastError(levels);
+      case MIN_MAX -> histograms.stream().map(Histogram::seen).reduce(Range::union).orElseThrow();
+      case PERCENTILE ->
+          histograms.stream().map(Histogram::percentile).reduce(Range::union).orElseThrow();
+      case MEAN_SQUARE_ERROR -> leastError(histograms, levels);
     };
+  }
+
+  private Range seen() {
+    return new Range(min, max);
   }
 
   private Range percentile() {
@@ -82,21 +92,34 @@ public final class Histogram {
     return new Range(low, high);
   }
 
-  /** Shrinks both ends in turn, each to its least error. */
-  private Range leastError(int levels) {
-    double low = Math.min(0, min);
-    double high = Math.max(0, max);
+  /**
+   * Shrinks both ends in turn, each to its least error; each tensor's error counts in relation to its own energy, so that
+   * a tensor of small values is not lost beside one of large values.
+   */
+  private static Range leastError(List<Histogram> histograms, int levels) {
+    Range all = histograms.stream().map(Histogram::seen).reduce(new Range(0, 0), Range::union);
+    double low = all.min();
+    double high = all.max();
     for (int round = 0; round < 2; round++) {
       if (high > 0) {
         double fixed = low;
-        high = best(share -> error(fixed, share * max, levels), high / max) * max;
+        high = best(share -> error(histograms, fixed, share * all.max(), levels), high / all.max()) * all.max();
       }
       if (low < 0) {
         double fixed = high;
-        low = best(share -> error(share * min, fixed, levels), low / min) * min;
+        low = best(share -> error(histograms, share * all.min(), fixed, levels), low / all.min()) * all.min();
       }
     }
     return new Range(low, high);
+  }
+
+  private static double error(List<Histogram> histograms, double low, double high, int levels) {
+    double sum = 0;
+    for (Histogram h : histograms) {
+      double energy = h.energy();
+      sum += energy == 0 ? 0 : h.error(low, high, levels) / energy;
+    }
+    return sum;
   }
 
   private static double best(UnivariateFunction error, double start) {
@@ -111,6 +134,16 @@ public final class Histogram {
                 new SearchInterval(0.1, 1, Math.min(0.999, Math.max(0.101, start))))
             .getPoint();
     return error.value(1) <= error.value(found) ? 1 : found;
+  }
+
+  /** Sum of squares. */
+  private double energy() {
+    double sum = 0;
+    for (int i = 0; i < BINS; i++) {
+      double x = (edge(i) + edge(i + 1)) / 2;
+      sum += bins[i] * x * x;
+    }
+    return sum;
   }
 
   /** Sum of squared errors of clipping, and of rounding inside. */

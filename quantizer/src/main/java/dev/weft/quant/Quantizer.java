@@ -40,13 +40,31 @@ public final class Quantizer {
   }
 
   /**
-   * Quantizes a graph.
+   * Quantizes a graph with what calibration saw of it; channels are equalized where activations have 8 bits.
    *
    * @param graph after the passes: constants folded, shapes known, batch 1
-   * @param ranges of its tensors, from {@link Calibration}
    * @throws UnsupportedModelException if nodes can run neither on the accelerator nor on the host
    */
-  public QuantizedModel quantize(Graph graph, Map<String, Range> ranges) {
+  public QuantizedModel quantize(Graph graph, Calibration calibration) {
+    boolean equalize = options.format() != NumberFormat.Q2_14 && imported.isEmpty();
+    return quantize(
+        graph,
+        calibration.ranges(options.criterion(), options.format()),
+        equalize ? calibration.channels() : Map.of());
+  }
+
+  /**
+   * Quantizes a graph with given ranges of its tensors.
+   *
+   * @param graph after the passes: constants folded, shapes known, batch 1
+   * @throws UnsupportedModelException if nodes can run neither on the accelerator nor on the host
+   */
+  public QuantizedModel quantize(Graph graph, Ranges ranges) {
+    return quantize(graph, ranges, Map.of());
+  }
+
+  private QuantizedModel quantize(
+      Graph graph, Ranges calibrated, Map<String, ChannelRanges> channels) {
     Partition partition = Partitioner.partition(graph);
     if (!partition.unsupported().isEmpty()) {
       throw new UnsupportedModelException(partition.unsupported());
@@ -57,7 +75,13 @@ public final class Quantizer {
     }
     List<String> outputs = partition.outputs();
     List<FloatKernel> fused = KernelFusion.fuse(partition.kernels(), new HashSet<>(outputs));
-    GivenEncodings given = GivenEncodings.align(fused, imported.activations());
+    Equalization equalized =
+        Equalization.of(fused, calibrated, channels, new HashSet<>(outputs), options.format());
+    Ranges ranges = equalized.ranges();
+    boolean free = imported.isEmpty() && options.format() != NumberFormat.Q2_14;
+    List<FloatKernel> split =
+        free ? ScaleSplitting.split(equalized.kernels(), ranges) : equalized.kernels();
+    GivenEncodings given = GivenEncodings.align(split, imported.activations());
     List<FloatKernel> kernels = given.kernels();
     Map<String, Encoding> encodings =
         ScaleGroups.encodings(kernels, ranges, given.encodings(), options.format());

@@ -3,6 +3,7 @@ package dev.weft.quant;
 import dev.weft.hw.arch.NumberFormat;
 import dev.weft.lowering.FloatKernel;
 import dev.weft.lowering.FloatTensor;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,11 +21,11 @@ final class ScaleGroups {
   private static final int SAMPLES = 1024;
 
   private final Map<String, String> parents = new HashMap<>();
-  private final Map<String, Range> ranges;
+  private final Ranges ranges;
   private final Map<String, Encoding> given;
   private final NumberFormat format;
 
-  private ScaleGroups(Map<String, Range> ranges, Map<String, Encoding> given, NumberFormat format) {
+  private ScaleGroups(Ranges ranges, Map<String, Encoding> given, NumberFormat format) {
     this.ranges = ranges;
     this.given = given;
     this.format = format;
@@ -37,7 +38,7 @@ final class ScaleGroups {
    */
   static Map<String, Encoding> encodings(
       List<FloatKernel> kernels,
-      Map<String, Range> ranges,
+      Ranges ranges,
       Map<String, Encoding> given,
       NumberFormat format) {
     ScaleGroups groups = new ScaleGroups(ranges, given, format);
@@ -72,6 +73,7 @@ final class ScaleGroups {
       moved.add(kernel.output().name());
     }
     Set<String> names = new HashSet<>(moved);
+    Map<String, List<String>> members = new HashMap<>();
     for (FloatKernel kernel : kernels) {
       FloatTensor before = kernel.activation().before();
       if (before != null) {
@@ -80,9 +82,7 @@ final class ScaleGroups {
       extra(kernel, groupRanges);
     }
     for (String name : names) {
-      if (ranges.containsKey(name)) {
-        groupRanges.merge(find(name), ranges.get(name), Range::union);
-      }
+      members.computeIfAbsent(find(name), root -> new ArrayList<>()).add(name);
       Encoding encoding = given.get(name);
       Encoding other = encoding == null ? null : groupEncodings.putIfAbsent(find(name), encoding);
       if (other != null && !other.equals(encoding)) {
@@ -90,6 +90,12 @@ final class ScaleGroups {
             "tensor '" + name + "' has " + encoding + ", its group " + other);
       }
     }
+    members.forEach((root, tensors) -> {
+      Range range = ranges.of(tensors);
+      if (range != null) {
+        groupRanges.merge(root, range, Range::union);
+      }
+    });
     Map<String, Encoding> encodings = new LinkedHashMap<>();
     for (String name : names) {
       Encoding encoding = groupEncodings.get(find(name));
