@@ -47,8 +47,7 @@ public final class Quantization {
                     return Inputs.of(samples.next(), graph.inputs(), preprocessor);
                   }
                 });
-    return new Quantizer(options, source.quantization())
-        .quantize(graph, calibration.ranges(options.criterion(), options.format()));
+    return new Quantizer(options, source.quantization()).quantize(graph, calibration);
   }
 
   /** The same for a whole dataset. */

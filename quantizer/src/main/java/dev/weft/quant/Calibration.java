@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class Calibration {
   private final Map<String, Histogram> histograms = new LinkedHashMap<>();
-  private final Map<String, ChannelRanges> channels = new LinkedHashMap<>();
+  private final Map<String, ChannelStatistics> channels = new LinkedHashMap<>();
   private int pictures;
 
   /**
@@ -39,7 +39,7 @@ public final class Calibration {
     for (String tensor : tensors) {
       Shape shape = graph.shape(tensor);
       if (shape.rank() > 1 && shape.isFixed() && shape.dimension(0) == 1) {
-        calibration.channels.put(tensor, new ChannelRanges((int) shape.dimension(1)));
+        calibration.channels.put(tensor, new ChannelStatistics((int) shape.dimension(1)));
       }
     }
     try (FloatEvaluator evaluator =
@@ -77,17 +77,20 @@ public final class Calibration {
     return pictures;
   }
 
-  /** Ranges by a criterion; 16-bit formats take all values seen, for their steps are fine enough. */
+  /**
+   * Ranges by a criterion; 16-bit formats take all values seen, for their steps are fine enough.
+   */
   public Ranges ranges(Criterion criterion, NumberFormat format) {
     Criterion used = format == NumberFormat.Q2_14 ? Criterion.MIN_MAX : criterion;
     return tensors -> {
-      List<Histogram> known = tensors.stream().map(histograms::get).filter(Objects::nonNull).toList();
+      List<Histogram> known =
+          tensors.stream().map(histograms::get).filter(Objects::nonNull).toList();
       return known.isEmpty() ? null : Histogram.range(known, used, 1 << format.activationBits());
     };
   }
 
   /** Ranges of the channels of tensors that have a channel dimension. */
-  Map<String, ChannelRanges> channels() {
+  Map<String, ChannelStatistics> channels() {
     return channels;
   }
 }

@@ -16,12 +16,17 @@ final class ConvolutionEmitter {
   private final KernelEmitter emitter;
   private final NumberFormat format;
   private final Map<String, double[]> weightScales;
+  private final Map<String, double[]> means;
 
   ConvolutionEmitter(
-      KernelEmitter emitter, NumberFormat format, Map<String, double[]> weightScales) {
+      KernelEmitter emitter,
+      NumberFormat format,
+      Map<String, double[]> weightScales,
+      Map<String, double[]> means) {
     this.emitter = emitter;
     this.format = format;
     this.weightScales = weightScales;
+    this.means = means;
   }
 
   Kernel direct(FloatKernel.Convolution k, int weightBits) {
@@ -30,7 +35,7 @@ final class ConvolutionEmitter {
     Encoding in = emitter.encoding(k.input());
     WeightQuantizer.Result weights =
         weights(k, k.weights(), k.weightName(), k.bias(), in, channelOf, weightBits);
-    OutputStage stage = stage(k, k.bias(), in, weights, channelOf, true);
+    OutputStage stage = stage(k, corrected(k, weights), in, weights, channelOf, true);
     Kernel.Residual residual = null;
     if (k.residual() != null) {
       double factor =
@@ -49,6 +54,27 @@ final class ConvolutionEmitter {
         new Kernel.Weights(weights.values(), weightBits),
         stage,
         residual);
+  }
+
+  /**
+   * Takes back what rounding the weights adds to each output channel on average (bias correction,
+   * Nagel et al. 2019, section 4.2).
+   */
+  private double[] corrected(FloatKernel.Convolution k, WeightQuantizer.Result weights) {
+    double[] mean = means.get(k.input().name());
+    if (mean == null || mean.length != k.input().channels()) {
+      return k.bias();
+    }
+    double[] bias = k.bias().clone();
+    int taps = k.window().taps();
+    int groupInputs = k.input().channels() / k.groups();
+    int groupOutputs = k.output().channels() / k.groups();
+    for (int i = 0; i < k.weights().length; i++) {
+      int o = i / taps / groupInputs;
+      int input = o / groupOutputs * groupInputs + i / taps % groupInputs;
+      bias[o] -= (weights.values()[i] * weights.scale()[o] - k.weights()[i]) * mean[input];
+    }
+    return bias;
   }
 
   Kernel transposed(FloatKernel.TransposedConvolution k, int weightBits) {

@@ -10,6 +10,12 @@ public record Encoding(double scale, int zeroPoint) {
   /** Scale of a tensor that is zero throughout. */
   private static final double SCALE_OF_NOTHING = 1.0 / 128;
 
+  /**
+   * Largest integer of a 16-bit range over the largest magnitude seen: a picture beyond calibration
+   * saturates less, for one of 16 bits.
+   */
+  private static final double HEADROOM = 2;
+
   public Encoding {
     if (!(scale > 0) || !Double.isFinite(scale)) {
       throw new IllegalArgumentException("scale is " + scale + ", expected positive and finite");
@@ -18,13 +24,13 @@ public record Encoding(double scale, int zeroPoint) {
 
   /**
    * 8 bits: the range, widened to hold 0.0, on all 256 values, with a zero point. 16 bits:
-   * symmetric without one, CNNA's auto-scaling: the largest magnitude becomes the largest integer.
+   * symmetric without one, CNNA's auto-scaling, with headroom.
    */
   public static Encoding of(Range range, NumberFormat format) {
     if (format == NumberFormat.Q2_14) {
       double magnitude = range.magnitude();
       return new Encoding(
-          magnitude == 0 ? SCALE_OF_NOTHING : magnitude / format.activationMax(), 0);
+          magnitude == 0 ? SCALE_OF_NOTHING : HEADROOM * magnitude / format.activationMax(), 0);
     }
     double low = Math.min(0, range.min());
     double high = Math.max(0, range.max());

@@ -13,17 +13,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lets all channels of a tensor between two convolutions use the tensor's whole range, so that one scale suits them all:
- * each channel is divided by a factor on the way out of the first convolution and multiplied again in the weights of the
- * second (cross-layer equalization, Nagel et al. 2019, section 4.1). A rectifier in between does not mind.
+ * Lets all channels of a tensor between two convolutions use the tensor's whole range, so that one
+ * scale suits them all: each channel is divided by a factor on the way out of the first convolution
+ * and multiplied again in the weights of the second (cross-layer equalization, Nagel et al. 2019,
+ * section 4.1). A rectifier in between does not mind.
  *
- * <p>The factor balances the range of the activations against that of the weights that read them; depthwise weights have
- * a scale for each channel anyway, so there only the activations count.
+ * <p>The factors follow the activations alone: on the models at hand that loses less than balancing
+ * them against the weights, which have a scale for each output channel and their mean error taken
+ * back.
  *
  * @param kernels with changed weights; equalized tensors have names of their own
  * @param ranges of all tensors
+ * @param means of the channels of tensors, as far as they are known
  */
-record Equalization(List<FloatKernel> kernels, Ranges ranges) {
+record Equalization(List<FloatKernel> kernels, Ranges ranges, Map<String, double[]> means) {
   /** Factors are kept within this bound of each other. */
   private static final double LARGEST_RATIO = 256;
 
@@ -32,10 +35,15 @@ record Equalization(List<FloatKernel> kernels, Ranges ranges) {
    * @param visible tensors that must stay as they are
    */
   static Equalization of(
-      List<FloatKernel> kernels, Ranges ranges, Map<String, ChannelRanges> channels, Set<String> visible,
+      List<FloatKernel> kernels,
+      Ranges ranges,
+      Map<String, ChannelStatistics> channels,
+      Set<String> visible,
       NumberFormat format) {
     List<FloatKernel> changed = new ArrayList<>(kernels);
     Map<String, Range> given = new LinkedHashMap<>();
+    Map<String, double[]> means = new HashMap<>();
+    channels.forEach((tensor, seen) -> means.put(tensor, seen.means()));
     Map<String, Integer> readers = new HashMap<>();
     kernels.forEach(k -> k.inputs().forEach(t -> readers.merge(t.name(), 1, Integer::sum)));
     for (int second = 0; second < changed.size(); second++) {
@@ -43,21 +51,30 @@ record Equalization(List<FloatKernel> kernels, Ranges ranges) {
         continue;
       }
       FloatTensor between = reader.input();
-      ChannelRanges seen = channels.get(between.name());
+      ChannelStatistics seen = channels.get(between.name());
       int first = producer(changed, between);
       boolean sole = readers.get(between.name()) == 1 && !visible.contains(between.name());
-      if (!sole || seen == null || first < 0 || !writes(changed.get(first)) || seen.count() != between.channels()) {
+      if (!sole
+          || seen == null
+          || first < 0
+          || !writes(changed.get(first))
+          || seen.count() != between.channels()) {
         continue;
       }
-      double[] factor = factors(reader, seen);
+      double[] factor = factors(seen);
       FloatTensor equalized =
           new FloatTensor(
               between.name() + "/equalized", between.channels(), between.height(), between.width());
       changed.set(first, divided((Convolution) changed.get(first), factor, equalized));
       changed.set(second, multiplied(reader, factor, equalized));
+      double[] mean = means.get(between.name()).clone();
+      for (int c = 0; c < mean.length; c++) {
+        mean[c] /= factor[c];
+      }
+      means.put(equalized.name(), mean);
       given.put(equalized.name(), range(seen, factor, ranges.of(List.of(between.name()))));
     }
-    return new Equalization(List.copyOf(changed), ranges.with(given));
+    return new Equalization(List.copyOf(changed), ranges.with(given), means);
   }
 
   private static int producer(List<FloatKernel> kernels, FloatTensor tensor) {
@@ -69,7 +86,10 @@ record Equalization(List<FloatKernel> kernels, Ranges ranges) {
     return -1;
   }
 
-  /** Scaling its output channels is scaling its weights and bias: no residual, and at most a rectifier. */
+  /**
+   * Scaling its output channels is scaling its weights and bias: no residual, and at most a
+   * rectifier.
+   */
   private static boolean writes(FloatKernel kernel) {
     if (!(kernel instanceof Convolution c) || c.residual() != null) {
       return false;
@@ -88,29 +108,17 @@ record Equalization(List<FloatKernel> kernels, Ranges ranges) {
     return c.groups() == c.input().channels() && c.output().channels() == c.groups();
   }
 
-  private static double[] factors(Convolution reader, ChannelRanges seen) {
+  private static double[] factors(ChannelStatistics seen) {
     double[] factor = new double[seen.count()];
-    double[] weights = largestWeights(reader);
     double largest = 0;
     for (int c = 0; c < factor.length; c++) {
-      double activation = seen.range(c).magnitude();
-      factor[c] =
-          activation == 0 || weights[c] == 0 ? 0 : isDepthwise(reader) ? activation : Math.sqrt(activation / weights[c]);
+      factor[c] = seen.range(c).magnitude();
       largest = Math.max(largest, factor[c]);
     }
     for (int c = 0; c < factor.length; c++) {
       factor[c] = largest == 0 ? 1 : Math.max(factor[c] / largest, 1 / LARGEST_RATIO);
     }
     return factor;
-  }
-
-  private static double[] largestWeights(Convolution reader) {
-    double[] largest = new double[reader.input().channels()];
-    for (int i = 0; i < reader.weights().length; i++) {
-      int c = inputChannel(reader, i);
-      largest[c] = Math.max(largest[c], Math.abs(reader.weights()[i]));
-    }
-    return largest;
   }
 
   private static int inputChannel(Convolution c, int weight) {
@@ -129,8 +137,18 @@ record Equalization(List<FloatKernel> kernels, Ranges ranges) {
       bias[o] /= factor[o];
     }
     return new Convolution(
-        c.name(), c.operator(), c.input(), output, c.window(), c.groups(), weights, null, bias, c.activation(),
-        null, 1);
+        c.name(),
+        c.operator(),
+        c.input(),
+        output,
+        c.window(),
+        c.groups(),
+        weights,
+        null,
+        bias,
+        c.activation(),
+        null,
+        1);
   }
 
   private static Convolution multiplied(Convolution c, double[] factor, FloatTensor input) {
@@ -139,12 +157,25 @@ record Equalization(List<FloatKernel> kernels, Ranges ranges) {
       weights[i] *= factor[inputChannel(c, i)];
     }
     return new Convolution(
-        c.name(), c.operator(), input, c.output(), c.window(), c.groups(), weights, null, c.bias(), c.activation(),
-        c.residual(), c.residualFactor());
+        c.name(),
+        c.operator(),
+        input,
+        c.output(),
+        c.window(),
+        c.groups(),
+        weights,
+        null,
+        c.bias(),
+        c.activation(),
+        c.residual(),
+        c.residualFactor());
   }
 
-  /** The channels' scaled ranges together, shrunk as far as the criterion shrank the tensor's own range. */
-  private static Range range(ChannelRanges seen, double[] factor, Range chosen) {
+  /**
+   * The channels' scaled ranges together, shrunk as far as the criterion shrank the tensor's own
+   * range.
+   */
+  private static Range range(ChannelStatistics seen, double[] factor, Range chosen) {
     Range before = new Range(0, 0);
     Range after = new Range(0, 0);
     for (int c = 0; c < factor.length; c++) {

@@ -53,7 +53,10 @@ record GivenEncodings(List<FloatKernel> kernels, Map<String, Encoding> encodings
   static FloatKernel requantize(FloatTensor input, FloatKernel reader) {
     FloatTensor moved =
         new FloatTensor(
-            input.name() + "/for " + reader.name(), input.channels(), input.height(), input.width());
+            input.name() + "/for " + reader.name(),
+            input.channels(),
+            input.height(),
+            input.width());
     return FloatKernel.Unary.of(
         reader.name() + "/requantize " + input.name(), "Requantize", input, moved, Activation.NONE);
   }

@@ -93,8 +93,8 @@ public final class Histogram {
   }
 
   /**
-   * Shrinks both ends in turn, each to its least error; each tensor's error counts in relation to its own energy, so that
-   * a tensor of small values is not lost beside one of large values.
+   * Shrinks both ends in turn, each to its least error; each tensor's error counts in relation to
+   * its own energy, so that a tensor of small values is not lost beside one of large values.
    */
   private static Range leastError(List<Histogram> histograms, int levels) {
     Range all = histograms.stream().map(Histogram::seen).reduce(new Range(0, 0), Range::union);
@@ -103,11 +103,15 @@ public final class Histogram {
     for (int round = 0; round < 2; round++) {
       if (high > 0) {
         double fixed = low;
-        high = best(share -> error(histograms, fixed, share * all.max(), levels), high / all.max()) * all.max();
+        high =
+            best(share -> error(histograms, fixed, share * all.max(), levels), high / all.max())
+                * all.max();
       }
       if (low < 0) {
         double fixed = high;
-        low = best(share -> error(histograms, share * all.min(), fixed, levels), low / all.min()) * all.min();
+        low =
+            best(share -> error(histograms, share * all.min(), fixed, levels), low / all.min())
+                * all.min();
       }
     }
     return new Range(low, high);

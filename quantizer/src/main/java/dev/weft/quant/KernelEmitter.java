@@ -16,17 +16,21 @@ import java.util.Map;
 final class KernelEmitter {
   private final NumberFormat format;
   private final Map<String, Encoding> encodings;
-  private final Map<String, double[]> weightScales;
+  private final ConvolutionEmitter convolutions;
 
   /**
    * @param encodings of all tensors
    * @param weightScales scales that an imported model gives its weights, by initializer
+   * @param means of tensors' channels, as far as they are known
    */
   KernelEmitter(
-      NumberFormat format, Map<String, Encoding> encodings, Map<String, double[]> weightScales) {
+      NumberFormat format,
+      Map<String, Encoding> encodings,
+      Map<String, double[]> weightScales,
+      Map<String, double[]> means) {
     this.format = format;
     this.encodings = encodings;
-    this.weightScales = weightScales;
+    this.convolutions = new ConvolutionEmitter(this, format, weightScales, means);
   }
 
   /** A tensor with its encoding. */
@@ -54,9 +58,9 @@ final class KernelEmitter {
     String operator = kernel.operator();
     Tensor out = tensor(kernel.output());
     if (kernel instanceof FloatKernel.Convolution k) {
-      return new ConvolutionEmitter(this, format, weightScales).direct(k, weightBits);
+      return convolutions.direct(k, weightBits);
     } else if (kernel instanceof FloatKernel.TransposedConvolution k) {
-      return new ConvolutionEmitter(this, format, weightScales).transposed(k, weightBits);
+      return convolutions.transposed(k, weightBits);
     } else if (kernel instanceof FloatKernel.MaxPool k) {
       OutputStage stage =
           OutputStage.uniform(

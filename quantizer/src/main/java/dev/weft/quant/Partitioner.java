@@ -100,12 +100,16 @@ public final class Partitioner {
     }
   }
 
+  /** A convolution, also one that cannot be lowered, as for want of its shape. */
   private boolean isHeavy(Node node) {
-    return lowered.getOrDefault(node, List.of()).stream()
-        .anyMatch(
-            k ->
-                k instanceof FloatKernel.Convolution
-                    || k instanceof FloatKernel.TransposedConvolution);
+    return node.is("Conv")
+        || node.is("ConvTranspose")
+        || node.is("DeformConv")
+        || lowered.getOrDefault(node, List.of()).stream()
+            .anyMatch(
+                k ->
+                    k instanceof FloatKernel.Convolution
+                        || k instanceof FloatKernel.TransposedConvolution);
   }
 
   private Set<Node> ancestors(Node node) {

@@ -40,7 +40,8 @@ public final class Quantizer {
   }
 
   /**
-   * Quantizes a graph with what calibration saw of it; channels are equalized where activations have 8 bits.
+   * Quantizes a graph with what calibration saw of it; channels are equalized where activations
+   * have 8 bits.
    *
    * @param graph after the passes: constants folded, shapes known, batch 1
    * @throws UnsupportedModelException if nodes can run neither on the accelerator nor on the host
@@ -64,7 +65,7 @@ public final class Quantizer {
   }
 
   private QuantizedModel quantize(
-      Graph graph, Ranges calibrated, Map<String, ChannelRanges> channels) {
+      Graph graph, Ranges calibrated, Map<String, ChannelStatistics> channels) {
     Partition partition = Partitioner.partition(graph);
     if (!partition.unsupported().isEmpty()) {
       throw new UnsupportedModelException(partition.unsupported());
@@ -85,7 +86,8 @@ public final class Quantizer {
     List<FloatKernel> kernels = given.kernels();
     Map<String, Encoding> encodings =
         ScaleGroups.encodings(kernels, ranges, given.encodings(), options.format());
-    KernelEmitter emitter = new KernelEmitter(options.format(), encodings, imported.weightScales());
+    KernelEmitter emitter =
+        new KernelEmitter(options.format(), encodings, imported.weightScales(), equalized.means());
 
     Map<String, Integer> bits = weightBits(kernels);
     List<Kernel> integers = new ArrayList<>();

@@ -37,10 +37,7 @@ final class ScaleGroups {
    * @return the encoding of every tensor that a kernel reads, makes, or clamps before a table
    */
   static Map<String, Encoding> encodings(
-      List<FloatKernel> kernels,
-      Ranges ranges,
-      Map<String, Encoding> given,
-      NumberFormat format) {
+      List<FloatKernel> kernels, Ranges ranges, Map<String, Encoding> given, NumberFormat format) {
     ScaleGroups groups = new ScaleGroups(ranges, given, format);
     for (FloatKernel kernel : kernels) {
       if (sharesScale(kernel)) {
@@ -90,12 +87,13 @@ final class ScaleGroups {
             "tensor '" + name + "' has " + encoding + ", its group " + other);
       }
     }
-    members.forEach((root, tensors) -> {
-      Range range = ranges.of(tensors);
-      if (range != null) {
-        groupRanges.merge(root, range, Range::union);
-      }
-    });
+    members.forEach(
+        (root, tensors) -> {
+          Range range = ranges.of(tensors);
+          if (range != null) {
+            groupRanges.merge(root, range, Range::union);
+          }
+        });
     Map<String, Encoding> encodings = new LinkedHashMap<>();
     for (String name : names) {
       Encoding encoding = groupEncodings.get(find(name));

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Keeps tensors of small values from sharing a coarse scale. A concatenation gives all its inputs one scale, and through
- * splits and further concatenations that scale spreads over a whole stage of a network; where an input's values are much
- * smaller than its neighbours' and others read it too, it is requantized for the concatenation alone.
+ * Keeps tensors of small values from sharing a coarse scale. A concatenation gives all its inputs
+ * one scale, and through splits and further concatenations that scale spreads over a whole stage of
+ * a network; where an input's values are much smaller than its neighbours' and others read it too,
+ * it is requantized for the concatenation alone.
  */
 final class ScaleSplitting {
   /** How much coarser a scale may become by sharing. */
@@ -36,7 +37,8 @@ final class ScaleSplitting {
     }
     List<FloatKernel> result = new ArrayList<>();
     for (FloatKernel kernel : kernels) {
-      FloatKernel own = kernel instanceof FloatKernel.Concat concat ? work.split(concat, result) : kernel;
+      FloatKernel own =
+          kernel instanceof FloatKernel.Concat concat ? work.split(concat, result) : kernel;
       result.add(own);
       if (ScaleGroups.sharesScale(own)) {
         own.inputs().forEach(t -> work.join(t.name(), own.output().name()));
@@ -46,7 +48,8 @@ final class ScaleSplitting {
   }
 
   private FloatKernel split(FloatKernel.Concat concat, List<FloatKernel> result) {
-    double largest = concat.inputs().stream().mapToDouble(t -> magnitude(group(t.name()))).max().orElse(0);
+    double largest =
+        concat.inputs().stream().mapToDouble(t -> magnitude(group(t.name()))).max().orElse(0);
     List<FloatTensor> inputs = new ArrayList<>();
     for (FloatTensor input : concat.inputs()) {
       Set<String> group = group(input.name());

@@ -343,9 +343,7 @@ class QuantizedOperatorsTest {
     }
     QuantizerOptions options = QuantizerOptions.of(format).withCriterion(Criterion.MIN_MAX);
     QuantizedModel model =
-        new Quantizer(options)
-            .quantize(
-                graph, Calibration.run(graph, List.of(inputs)).ranges(Criterion.MIN_MAX, format));
+        new Quantizer(options).quantize(graph, Calibration.run(graph, List.of(inputs)));
     assertFalse(model.outputs().isEmpty());
     if (c.operators != null) {
       assertEquals(
