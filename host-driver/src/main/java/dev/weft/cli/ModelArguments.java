@@ -53,7 +53,7 @@ final class ModelArguments {
       names = "--criterion",
       paramLabel = "WAY",
       description = "how activation ranges are chosen: min-max, percentile or mse")
-  private String criterion = "mse";
+  private String criterion = "min-max";
 
   @Option(
       names = "--weight-bits",
