@@ -1,7 +1,10 @@
 package dev.weft.data;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -11,6 +14,9 @@ import javax.imageio.ImageIO;
  * dropped.
  */
 public final class PictureFile {
+  private static final int[] PNG = {0x89, 'P', 'N', 'G'};
+  private static final int[] JPEG = {0xFF, 0xD8, 0xFF};
+
   private PictureFile() {}
 
   static {
@@ -19,12 +25,10 @@ public final class PictureFile {
 
   /** Whether a file that starts with these bytes is a picture. */
   static boolean matches(byte[] head) {
-    boolean png = startsWith(head, 0x89, 'P', 'N', 'G');
-    boolean jpeg = startsWith(head, 0xFF, 0xD8, 0xFF);
-    return png || jpeg;
+    return startsWith(head, PNG) || startsWith(head, JPEG);
   }
 
-  private static boolean startsWith(byte[] head, int... magic) {
+  private static boolean startsWith(byte[] head, int[] magic) {
     if (head.length < magic.length) {
       return false;
     }
@@ -40,29 +44,45 @@ public final class PictureFile {
   public static Picture read(Path file) {
     BufferedImage image;
     try {
-      image = ImageIO.read(file.toFile());
+      byte[] bytes = Bytes.readAll(file);
+      boolean jpeg = startsWith(bytes, JPEG);
+      image = ImageIO.read(new ByteArrayInputStream(jpeg ? JpegProfile.removed(bytes) : bytes));
     } catch (IOException | RuntimeException e) {
       throw new DataException("cannot decode picture " + file + ": " + e.getMessage(), e);
     }
     if (image == null) {
       throw new DataException(file + " is no picture that can be decoded, expected PNG or JPEG");
     }
+    boolean plain =
+        image.getColorModel() instanceof ComponentColorModel
+            && image.getRaster().getTransferType() <= DataBuffer.TYPE_USHORT;
+    return plain ? ofRaster(image) : ofColors(image);
+  }
+
+  /** The values as they are in the file: getRGB would apply colour profiles and linear gray. */
+  private static Picture ofRaster(BufferedImage image) {
     Raster raster = image.getRaster();
-    boolean gray = raster.getNumBands() == 1 && image.getType() == BufferedImage.TYPE_BYTE_GRAY;
     int width = image.getWidth();
     int height = image.getHeight();
-    if (gray) {
-      // The raster, not getRGB: that would convert from linear gray to sRGB and change the values.
-      byte[] samples = new byte[height * width];
-      int[] row = new int[width];
-      for (int y = 0; y < height; y++) {
-        raster.getSamples(0, y, width, 1, 0, row);
+    int channels = raster.getNumBands() < 3 ? 1 : 3;
+    int shift = Math.max(0, image.getColorModel().getComponentSize(0) - 8);
+    byte[] samples = new byte[height * width * channels];
+    int[] row = new int[width];
+    for (int y = 0; y < height; y++) {
+      for (int c = 0; c < channels; c++) {
+        raster.getSamples(0, y, width, 1, c, row);
         for (int x = 0; x < width; x++) {
-          samples[y * width + x] = (byte) row[x];
+          samples[(y * width + x) * channels + c] = (byte) (row[x] >> shift);
         }
       }
-      return new Picture(height, width, 1, samples);
     }
+    return new Picture(height, width, channels, samples);
+  }
+
+  /** Palettes and packed pixels. */
+  private static Picture ofColors(BufferedImage image) {
+    int width = image.getWidth();
+    int height = image.getHeight();
     byte[] samples = new byte[height * width * 3];
     int[] row = new int[width];
     for (int y = 0; y < height; y++) {
