@@ -33,8 +33,9 @@ final class OutputFile {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new IOException("cannot write " + file + ": there is no folder " + folder);
     }
-    if (Files.isDirectory(file)) {
-      throw new IOException("cannot write " + file + ": it is a folder");
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException(
+          "cannot write " + file + ": it is " + (Files.isDirectory(file) ? "a folder" : "no file"));
     }
     if (!Files.isWritable(folder)) {
       throw new IOException("cannot write " + file + ": permission denied");
