@@ -175,7 +175,8 @@ final class ConvolutionEmitter {
     for (int c = 0; c < channels; c++) {
       double unit = in.scale() * weights.scale()[c];
       factor[c] = unit / result;
-      integers[c] = Math.round(bias[c] / unit) - (foldsZeroPoint ? zeroPoint * sum[c] : 0);
+      integers[c] =
+          (long) Math.floor(bias[c] / unit + 0.5) - (foldsZeroPoint ? zeroPoint * sum[c] : 0);
       if (magnitude[c] * largest + Math.abs(integers[c]) >= limit) {
         throw new IllegalArgumentException(
             "sums of channel "

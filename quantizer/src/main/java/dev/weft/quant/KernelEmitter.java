@@ -146,9 +146,9 @@ final class KernelEmitter {
       if (Math.abs(factor[c]) < 1
           && factor[c] != 0
           && Math.abs(offset / (own * in.scale())) < 1 << 24) {
-        bias[c] = Math.round(offset / (own * in.scale()));
+        bias[c] = (long) Math.floor(offset / (own * in.scale()) + 0.5);
       } else {
-        extra[c] = Math.toIntExact(Math.round(offset / result.scale()));
+        extra[c] = Math.toIntExact((long) Math.floor(offset / result.scale() + 0.5));
       }
     }
     OutputStage stage = stage(k, bias, factor);

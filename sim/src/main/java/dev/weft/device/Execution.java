@@ -23,7 +23,9 @@ import java.util.function.Function;
  * free and comes from an {@link ExecutionOrder}.
  */
 final class Execution {
-  /** Instructions that a unit's queue holds before fetch has to wait; the hardware's have as many. */
+  /**
+   * Instructions that a unit's queue holds before fetch has to wait; the hardware's have as many.
+   */
   static final int QUEUE_DEPTH = 4;
 
   /** An instruction and its place in the program. */

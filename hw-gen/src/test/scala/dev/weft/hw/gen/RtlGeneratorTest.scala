@@ -19,7 +19,7 @@ class RtlGeneratorTest {
     "DECLFILENAME" -> "all modules are in one file",
     "UNUSEDSIGNAL" -> "firtool names intermediate values of which only some bits are used; AxPROT is not needed",
     "UNUSEDPARAM"     -> "as UNUSEDSIGNAL",
-    "SYMRSVDWORD" -> "the port is called interrupt because that is the name Vivado infers",
+    "SYMRSVDWORD"     -> "the port is called interrupt because that is the name Vivado infers",
     "PINCONNECTEMPTY" -> "outputs of a module that one of its instances does not need"
   )
 
