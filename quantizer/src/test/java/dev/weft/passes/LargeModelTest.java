@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** VGG16 with its 553 MB of weights; on request only: {@code -Dweft.large=true}. */
+/** VGG16 with its 553 MB of weights; on request only: {@code -Dweft.large=true -Dtest.heap=3g}. */
 @EnabledIfSystemProperty(
     named = "weft.large",
     matches = "true",
