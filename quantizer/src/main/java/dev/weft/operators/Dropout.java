@@ -26,6 +26,9 @@ public final class Dropout implements Operator {
 
   @Override
   public void lower(Node node, Lowering lowering) {
+    if (!node.output(1).isEmpty()) {
+      throw lowering.refuse("it returns its mask", "use its first output only");
+    }
     lowering.reshape();
   }
 }
