@@ -56,6 +56,17 @@ class SystolicArray(config: AcceleratorConfig) extends Module {
     }
   }
 
+  // The sequencer's part of the contract: shadow weights come before their swap and stay until it has passed.
+  for (row <- 0 until shape.rows) {
+    val load    = io.weights.valid && io.weights.bits.row === row.U
+    val arrives = swaps(row % shape.cascadeRows)
+    val leaves  = swaps(row % shape.cascadeRows + shape.multiplierColumns - 1)
+    val waiting = RegInit(false.B)
+    when(load) { waiting := true.B }.elsewhen(leaves) { waiting := false.B }
+    assert(!(arrives && !waiting), s"row $row is swapped before its weights are there")
+    assert(!(load && waiting && !leaves), s"weights of row $row are overwritten before their swap")
+  }
+
   private def skewed(row: Int, cycles: Int): SInt = {
     val bits = shape.activationBits
     ShiftRegister(io.vector((row + 1) * bits - 1, row * bits), cycles).asSInt
