@@ -1,0 +1,51 @@
+package dev.weft.hw.estimate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.hw.board.Board;
+import dev.weft.hw.board.Resources;
+import dev.weft.hw.gen.RtlGenerator;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The generated accelerator maps to the chip's blocks as it is meant to, and fits. */
+class ResourceFitTest {
+  /** A post lane multiplies operand by factor, and two halves of a sum by the multiplier. */
+  private static final int LANE_MULTIPLIERS = 3;
+
+  @TempDir Path folder;
+
+  @Test
+  void everyMultiplierIsOneDspAndMemoriesAreBlockRam() {
+    AcceleratorConfig config = AcceleratorConfig.load("tiny");
+    Resources needed = estimate(config, Board.load("ultra96-v2"));
+    assertEquals(multipliers(config), needed.dsp());
+    assertTrue(needed.bram36() > 0, "no block RAM: memories became LUTs");
+  }
+
+  @Test
+  void ultra96FitsItsChip() {
+    AcceleratorConfig config = AcceleratorConfig.load("ultra96-w8a8");
+    Board board = Board.load("ultra96-v2");
+    Resources needed = estimate(config, board);
+    assertEquals(List.of(), needed.exceeding(board.resources()));
+    assertEquals(multipliers(config), needed.dsp());
+  }
+
+  private Resources estimate(AcceleratorConfig config, Board board) {
+    RtlGenerator.generate(config, folder);
+    return ResourceEstimator.standard()
+        .estimate(List.of(folder.resolve(RtlGenerator.VERILOG)), "weft_accelerator", board.family())
+        .resources();
+  }
+
+  private static int multipliers(AcceleratorConfig config) {
+    AcceleratorConfig.Array array = config.array();
+    return array.rows() * array.columns() / array.productsPerMultiplier()
+        + LANE_MULTIPLIERS * config.lanes();
+  }
+}
