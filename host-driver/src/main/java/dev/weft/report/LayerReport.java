@@ -16,7 +16,8 @@ import java.util.Map;
  * @param operator ONNX operators it stands for
  * @param macs multiply-accumulates that the mathematics needs
  * @param cycles from the end of the layer before to its own
- * @param utilization MACs over those the array could have done in the cycles, 0 to 1
+ * @param utilization MACs over those the array could have done in the cycles; above 1 where a layer
+ *     began before the one before it had ended
  * @param bytesRead from DRAM, without the program
  * @param bytesWritten to DRAM
  * @param bound what took most of the time: {@code compute} or {@code dram}
