@@ -11,7 +11,7 @@ public final class Isa {
   private Isa() {}
 
   /** Changes with every change of encoding or meaning; part of the fingerprint. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Bytes of an instruction. */
   public static final int BYTES = 64;
@@ -144,7 +144,7 @@ public final class Isa {
     public static final Field PARAM =
         POST_LAYOUT.unsigned("param", 16, "record of the first lane; one record a lane");
     public static final Field DESTINATION =
-        POST_LAYOUT.unsigned("destination", 20, "output word of the first pixel");
+        POST_LAYOUT.unsigned("destination", 24, "output or feature word of the first pixel");
     public static final Field KERNEL_ROWS = POST_LAYOUT.unsigned("kernelRows", 8, "taps down");
     public static final Field KERNEL_COLUMNS =
         POST_LAYOUT.unsigned("kernelColumns", 8, "taps across");
@@ -177,6 +177,12 @@ public final class Isa {
         POST_LAYOUT.unsigned("shiftB", 6, "operand B's requantization shift, at least 1");
     public static final Field CLAMP_LOW = POST_LAYOUT.signed("clampLow", 16, "smallest result");
     public static final Field CLAMP_HIGH = POST_LAYOUT.signed("clampHigh", 16, "largest result");
+    public static final Field TO_FEATURE =
+        POST_LAYOUT.unsigned(
+            "toFeature", 1, "1: results go to the feature memory; 0: to the output memory");
+    public static final Field DESTINATION_ROW_STEP =
+        POST_LAYOUT.unsigned(
+            "destinationRowStep", 16, "toFeature: words from one result row to the next");
   }
 
   /** STORE: for each row and column, one vector of the output memory. */
