@@ -31,6 +31,7 @@ class ArchitectureTest {
         "quantizer",
         List.of(
             "dev.weft.graph..",
+            "dev.weft.networks..",
             "dev.weft.onnx..",
             "dev.weft.passes..",
             "dev.weft.operators..",

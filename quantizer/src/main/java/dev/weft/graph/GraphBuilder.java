@@ -25,6 +25,7 @@ public final class GraphBuilder {
   private final Map<String, TensorData> initializers = new LinkedHashMap<>();
   private final Map<String, Integer> channels = new HashMap<>();
   private final Map<String, Integer> count = new HashMap<>();
+  private String scope = "";
 
   public GraphBuilder(String name, int opset, long seed) {
     this.name = name;
@@ -59,8 +60,15 @@ public final class GraphBuilder {
     return channels.get(value);
   }
 
+  /** From here on names of nodes and constants start with this, as in {@code stage2.1/conv_3}. */
+  public GraphBuilder scope(String prefix) {
+    scope = prefix.isEmpty() ? "" : prefix + "/";
+    return this;
+  }
+
   private String fresh(String base) {
-    return base + "_" + count.merge(base, 1, Integer::sum);
+    String scoped = scope + base;
+    return scoped + "_" + count.merge(scoped, 1, Integer::sum);
   }
 
   /** Adds a constant; returns its name. */
