@@ -48,4 +48,11 @@ record PixelWalk(
       }
     }
   }
+
+  /** Writes values in the order of the pixels to a lane's words; columns lie side by side. */
+  void scatter(int[] values, int[] lane, int destination) {
+    for (int oy = 0; oy < rows; oy++) {
+      System.arraycopy(values, oy * columns, lane, destination + oy * rowStep, columns);
+    }
+  }
 }

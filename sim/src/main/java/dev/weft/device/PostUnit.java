@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 /**
  * Runs POST lane by lane: operand A of all pixels, then bias, requantization, operand B, clamp and
- * table.
+ * table; the results go to the output memory or back to the feature memory.
  */
 final class PostUnit {
   private final OnChipMemory chip;
@@ -24,7 +24,8 @@ final class PostUnit {
     this.chip = chip;
     lanes = chip.config.lanes();
     sumBits = chip.config.format().accumulatorBits();
-    int pixels = chip.config.buffers().outputWords();
+    AcceleratorConfig.Buffers depths = chip.config.buffers();
+    int pixels = Math.max(depths.outputWords(), depths.featureWords());
     a = new int[pixels];
     b = new int[pixels];
     sums = new long[pixels];
@@ -68,6 +69,7 @@ final class PostUnit {
         multiply(post, walk.pixels());
       }
       requantize(post, l, walk.pixels(), add, table);
+      write(post, l, walk);
     }
   }
 
@@ -83,7 +85,17 @@ final class PostUnit {
   private void check(Instruction post, PostOperation operation, PixelWalk walk) {
     AcceleratorConfig.Buffers depths = chip.config.buffers();
     Range.check("PARAM words", post.get(Post.PARAM), lanes, depths.paramWords());
-    Range.check("output words", post.get(Post.DESTINATION), walk.pixels(), depths.outputWords());
+    if (post.get(Post.TO_FEATURE) == 0) {
+      Range.check("output words", post.get(Post.DESTINATION), walk.pixels(), depths.outputWords());
+    } else {
+      PixelWalk results = destination(post, walk);
+      Range.check(
+          "FEATURE words of the results",
+          post.get(Post.DESTINATION),
+          results.span() + 1,
+          depths.featureWords());
+      Range.check("result pixels", 0, results.pixels(), depths.featureWords());
+    }
     if (operation == PostOperation.DRAIN) {
       Range.check(
           "accumulator words",
@@ -185,6 +197,7 @@ final class PostUnit {
     }
   }
 
+  /** Turns {@link #sums} into results in {@link #a}. */
   private void requantize(Instruction post, int lane, int pixels, boolean add, LookupTable table) {
     int record = post.getInt(Post.PARAM) + lane;
     long bias = chip.bias[record];
@@ -196,9 +209,7 @@ final class PostUnit {
     int shiftB = post.getInt(Post.SHIFT_B);
     int low = post.getInt(Post.CLAMP_LOW);
     int high = post.getInt(Post.CLAMP_HIGH);
-    int bytes = chip.config.format().activationBytes();
-    int at = post.getInt(Post.DESTINATION) * chip.config.vectorBytes() + lane * bytes;
-    for (int p = 0; p < pixels; p++, at += chip.config.vectorBytes()) {
+    for (int p = 0; p < pixels; p++) {
       int y = Requantization.apply(wrap(wrap(sums[p]) + bias), multiplier, shift) + offset;
       if (add) {
         y += Requantization.apply(b[p] - zeroB, multiplierB, shiftB);
@@ -207,9 +218,29 @@ final class PostUnit {
       if (table != null) {
         y = table.apply(y);
       }
-      chip.output[at] = (byte) y;
+      a[p] = y;
+    }
+  }
+
+  /** Results' words in the feature memory. */
+  private static PixelWalk destination(Instruction post, PixelWalk walk) {
+    return new PixelWalk(
+        walk.rows(), walk.columns(), post.getInt(Post.DESTINATION_ROW_STEP), 1, 1, 1);
+  }
+
+  /** Puts a lane's results, which are in {@link #a}, where the instruction wants them. */
+  private void write(Instruction post, int lane, PixelWalk walk) {
+    int first = post.getInt(Post.DESTINATION);
+    if (post.get(Post.TO_FEATURE) != 0) {
+      destination(post, walk).scatter(a, chip.feature[lane], first);
+      return;
+    }
+    int bytes = chip.config.format().activationBytes();
+    int at = first * chip.config.vectorBytes() + lane * bytes;
+    for (int p = 0; p < walk.pixels(); p++, at += chip.config.vectorBytes()) {
+      chip.output[at] = (byte) a[p];
       if (bytes == 2) {
-        chip.output[at + 1] = (byte) (y >> 8);
+        chip.output[at + 1] = (byte) (a[p] >> 8);
       }
     }
   }
