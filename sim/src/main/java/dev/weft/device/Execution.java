@@ -182,6 +182,10 @@ final class Execution {
             post.run(instruction);
             yield 0;
           }
+          case GRID -> {
+            post.grid(instruction);
+            yield 0;
+          }
           case STORE -> store.run(instruction);
           case END -> throw new IllegalStateException("END stays with fetch");
         };

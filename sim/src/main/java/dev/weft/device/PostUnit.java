@@ -19,6 +19,7 @@ final class PostUnit {
   private final int[] a;
   private final int[] b;
   private final long[] sums;
+  private Instruction grid;
 
   PostUnit(OnChipMemory chip) {
     this.chip = chip;
@@ -29,6 +30,11 @@ final class PostUnit {
     a = new int[pixels];
     b = new int[pixels];
     sums = new long[pixels];
+  }
+
+  /** Keeps where the samples of the POSTs behind this GRID lie. */
+  void grid(Instruction instruction) {
+    grid = instruction;
   }
 
   void run(Instruction post) {
@@ -60,16 +66,22 @@ final class PostUnit {
           chip.config.buffers().featureWords());
     }
     LookupTable table = table(post);
+    Sampler sampler = post.get(Post.SAMPLED) == 0 ? null : new Sampler(chip, grid, post);
+    PixelWalk results = results(post, operation, walk);
     for (int l = 0; l < lanes; l++) {
-      operandA(post, operation, walk, l);
+      if (sampler == null) {
+        operandA(post, operation, walk, l);
+      } else {
+        sampled(post, operation, sampler.samples(l), l);
+      }
       if (usesB) {
         walkB.gather(chip.feature[l], post.getInt(Post.SOURCE_B), b);
       }
       if (operation == PostOperation.MULTIPLY) {
         multiply(post, walk.pixels());
       }
-      requantize(post, l, walk.pixels(), add, table);
-      write(post, l, walk);
+      requantize(post, l, results.pixels(), add, table);
+      write(post, l, results);
     }
   }
 
@@ -85,16 +97,26 @@ final class PostUnit {
   private void check(Instruction post, PostOperation operation, PixelWalk walk) {
     AcceleratorConfig.Buffers depths = chip.config.buffers();
     Range.check("PARAM words", post.get(Post.PARAM), lanes, depths.paramWords());
+    PixelWalk results = results(post, operation, walk);
     if (post.get(Post.TO_FEATURE) == 0) {
-      Range.check("output words", post.get(Post.DESTINATION), walk.pixels(), depths.outputWords());
+      Range.check(
+          "output words", post.get(Post.DESTINATION), results.pixels(), depths.outputWords());
     } else {
-      PixelWalk results = destination(post, walk);
       Range.check(
           "FEATURE words of the results",
           post.get(Post.DESTINATION),
           results.span() + 1,
           depths.featureWords());
       Range.check("result pixels", 0, results.pixels(), depths.featureWords());
+    }
+    boolean sampled = post.get(Post.SAMPLED) != 0;
+    if (sampled != (operation == PostOperation.SAMPLE) && operation != PostOperation.DEPTHWISE) {
+      throw new IllegalStateException(
+          "sampled is "
+              + post.get(Post.SAMPLED)
+              + " with "
+              + operation
+              + ", expected 1 with SAMPLE, 0 or 1 with DEPTHWISE, else 0");
     }
     if (operation == PostOperation.DRAIN) {
       Range.check(
@@ -115,8 +137,11 @@ final class PostUnit {
               ? (post.get(Post.KERNEL_ROWS) - 1) * post.get(Post.TAP_ROW_STEP)
                   + (post.get(Post.KERNEL_COLUMNS) - 1) * post.get(Post.TAP_COLUMN_STEP)
               : 0;
-      Range.check(
-          "FEATURE words", post.get(Post.SOURCE), walk.span() + reach + 1, depths.featureWords());
+      // What samples read is the sampler's to check.
+      if (!sampled) {
+        Range.check(
+            "FEATURE words", post.get(Post.SOURCE), walk.span() + reach + 1, depths.featureWords());
+      }
       if (operation == PostOperation.DEPTHWISE) {
         Range.check("TAP words", post.get(Post.TAPS), taps, depths.tapWords());
       }
@@ -148,12 +173,29 @@ final class PostUnit {
     switch (operation) {
       case DRAIN -> drain(post, lane, walk.pixels());
       case DEPTHWISE, SUM, MAX -> window(post, operation, walk, lane);
+      case SAMPLE -> throw new IllegalStateException("SAMPLE is always sampled");
       case MULTIPLY -> {
         walk.gather(chip.feature[lane], post.getInt(Post.SOURCE), a);
         for (int p = 0; p < walk.pixels(); p++) {
           sums[p] = a[p];
         }
       }
+    }
+  }
+
+  /** Fills {@link #sums} from a lane's samples, {@code pixel * taps + tap}. */
+  private void sampled(Instruction post, PostOperation operation, int[] samples, int lane) {
+    if (operation == PostOperation.SAMPLE) {
+      for (int n = 0; n < samples.length; n++) {
+        sums[n] = samples[n];
+      }
+      return;
+    }
+    int taps = post.getInt(Post.KERNEL_ROWS) * post.getInt(Post.KERNEL_COLUMNS);
+    int firstTap = post.getInt(Post.TAPS);
+    Arrays.fill(sums, 0, samples.length / taps, 0);
+    for (int n = 0; n < samples.length; n++) {
+      sums[n / taps] += (long) samples[n] * chip.tap[lane][firstTap + n % taps];
     }
   }
 
@@ -222,22 +264,26 @@ final class PostUnit {
     }
   }
 
-  /** Results' words in the feature memory. */
-  private static PixelWalk destination(Instruction post, PixelWalk walk) {
-    return new PixelWalk(
-        walk.rows(), walk.columns(), post.getInt(Post.DESTINATION_ROW_STEP), 1, 1, 1);
+  /** The results' words, a pixel's side by side; every tap of a SAMPLE is a result of its own. */
+  private static PixelWalk results(Instruction post, PostOperation operation, PixelWalk walk) {
+    int perPixel =
+        operation == PostOperation.SAMPLE
+            ? post.getInt(Post.KERNEL_ROWS) * post.getInt(Post.KERNEL_COLUMNS)
+            : 1;
+    int rowStep = post.getInt(Post.DESTINATION_ROW_STEP);
+    return new PixelWalk(walk.rows(), walk.columns() * perPixel, rowStep, 1, 1, 1);
   }
 
   /** Puts a lane's results, which are in {@link #a}, where the instruction wants them. */
-  private void write(Instruction post, int lane, PixelWalk walk) {
+  private void write(Instruction post, int lane, PixelWalk results) {
     int first = post.getInt(Post.DESTINATION);
     if (post.get(Post.TO_FEATURE) != 0) {
-      destination(post, walk).scatter(a, chip.feature[lane], first);
+      results.scatter(a, chip.feature[lane], first);
       return;
     }
     int bytes = chip.config.format().activationBytes();
     int at = first * chip.config.vectorBytes() + lane * bytes;
-    for (int p = 0; p < walk.pixels(); p++, at += chip.config.vectorBytes()) {
+    for (int p = 0; p < results.pixels(); p++, at += chip.config.vectorBytes()) {
       chip.output[at] = (byte) a[p];
       if (bytes == 2) {
         chip.output[at + 1] = (byte) (a[p] >> 8);

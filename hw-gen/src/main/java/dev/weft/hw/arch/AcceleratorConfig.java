@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.weft.hw.isa.Buffer;
+import dev.weft.hw.isa.Isa;
 import dev.weft.hw.isa.Record128;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,9 +28,10 @@ import java.util.List;
  * @param array shape of the systolic array
  * @param buffers depths of the on-chip memories
  * @param axi shape of the memory port
+ * @param sampler of deformable convolutions, or null: there is none
  */
 public record AcceleratorConfig(
-    String name, NumberFormat format, Array array, Buffers buffers, Axi axi) {
+    String name, NumberFormat format, Array array, Buffers buffers, Axi axi, Sampler sampler) {
 
   /** Names of the configurations that ship with weft, in the order they are listed. */
   public static final List<String> SHIPPED =
@@ -158,6 +160,21 @@ public record AcceleratorConfig(
     }
   }
 
+  /**
+   * The sampler in front of the vector engine.
+   *
+   * @param fractionBits largest number of fraction bits that offsets may have
+   */
+  public record Sampler(int fractionBits) {
+    public Sampler {
+      require(
+          fractionBits >= 0 && fractionBits <= Isa.Grid.FRACTION_BITS.max(),
+          "sampler.fractionBits",
+          fractionBits,
+          "0 to " + Isa.Grid.FRACTION_BITS.max());
+    }
+  }
+
   public AcceleratorConfig {
     if (name == null || !name.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
       throw new IllegalArgumentException(
@@ -189,6 +206,11 @@ public record AcceleratorConfig(
         "buffers.weightWords",
         buffers.weightWords,
         "at least two passes of array.rows words");
+  }
+
+  /** The same with another sampler, or none. */
+  public AcceleratorConfig withSampler(Sampler other) {
+    return new AcceleratorConfig(name, format, array, buffers, axi, other);
   }
 
   /** Lanes of a feature vector: channels that travel together. */
@@ -294,8 +316,8 @@ public record AcceleratorConfig(
   public long fingerprint() {
     try {
       String text =
-          new AcceleratorConfig("fingerprint", format, array, buffers, axi).toJson()
-              + dev.weft.hw.isa.Isa.VERSION;
+          new AcceleratorConfig("fingerprint", format, array, buffers, axi, sampler).toJson()
+              + Isa.VERSION;
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return java.nio.ByteBuffer.wrap(hash).getLong();

@@ -11,7 +11,7 @@ public final class Isa {
   private Isa() {}
 
   /** Changes with every change of encoding or meaning; part of the fingerprint. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** Bytes of an instruction. */
   public static final int BYTES = 64;
@@ -46,6 +46,7 @@ public final class Isa {
   static final Layout CONV_LAYOUT = new Layout(64, 8 * BYTES);
   static final Layout POST_LAYOUT = new Layout(64, 8 * BYTES);
   static final Layout STORE_LAYOUT = new Layout(64, 8 * BYTES);
+  static final Layout GRID_LAYOUT = new Layout(64, 8 * BYTES);
 
   /** LOAD: for each block, row and column of a padded box, one word of the destination memory. */
   public static final class Load {
@@ -169,7 +170,7 @@ public final class Isa {
     public static final Field ROW_STEP_B =
         POST_LAYOUT.unsigned("rowStepB", 24, "operand B: words per output row, 0 broadcasts");
     public static final Field ZERO_A =
-        POST_LAYOUT.signed("zeroA", 16, "MULTIPLY: subtracted from operand A");
+        POST_LAYOUT.signed("zeroA", 16, "MULTIPLY, sampled: subtracted from operand A");
     public static final Field ZERO_B = POST_LAYOUT.signed("zeroB", 16, "subtracted from operand B");
     public static final Field MULTIPLIER_B =
         POST_LAYOUT.signed("multiplierB", 17, "operand B's requantization multiplier");
@@ -183,6 +184,69 @@ public final class Isa {
     public static final Field DESTINATION_ROW_STEP =
         POST_LAYOUT.unsigned(
             "destinationRowStep", 16, "toFeature: words from one result row to the next");
+    public static final Field SAMPLED =
+        POST_LAYOUT.unsigned(
+            "sampled", 1, "DEPTHWISE and SAMPLE: 1: taps are samples on the grid of the last GRID");
+  }
+
+  /** GRID: where the samples of the POSTs behind it lie. */
+  public static final class Grid {
+    private Grid() {}
+
+    public static final Field SQUARE =
+        GRID_LAYOUT.unsigned(
+            "square", 1, "1: one displacement a pixel; 0: an offset down and across for each tap");
+    public static final Field MASKED =
+        GRID_LAYOUT.unsigned("masked", 1, "1: each sample is multiplied by its mask");
+    public static final Field FRACTION_BITS =
+        GRID_LAYOUT.unsigned("fractionBits", 3, "of the offsets");
+    public static final Field MASK_SHIFT =
+        GRID_LAYOUT.unsigned("maskShift", 4, "fraction bits of the masks");
+    public static final Field OFFSETS =
+        GRID_LAYOUT.unsigned("offsets", 24, "feature word of the first pixel's first offset");
+    public static final Field OFFSET_LANE =
+        GRID_LAYOUT.unsigned("offsetLane", 6, "lane of the first offset");
+    public static final Field OFFSET_BLOCK_STEP =
+        GRID_LAYOUT.unsigned(
+            "offsetBlockStep",
+            24,
+            "feature words from one block of offsets, or masks, to the next");
+    public static final Field OFFSET_ROW_STEP =
+        GRID_LAYOUT.unsigned(
+            "offsetRowStep",
+            16,
+            "offsets and masks: feature words from one output row to the next");
+    public static final Field OFFSET_COLUMN_STEP =
+        GRID_LAYOUT.unsigned(
+            "offsetColumnStep", 8, "offsets and masks: words from one output column to the next");
+    public static final Field OFFSET_ZERO =
+        GRID_LAYOUT.signed("offsetZero", 16, "subtracted from offsets");
+    public static final Field MASK =
+        GRID_LAYOUT.unsigned("mask", 24, "feature word of the first pixel's first mask");
+    public static final Field MASK_LANE =
+        GRID_LAYOUT.unsigned("maskLane", 6, "lane of the first mask");
+    public static final Field MASK_ZERO =
+        GRID_LAYOUT.signed("maskZero", 16, "subtracted from masks");
+    public static final Field TOP =
+        GRID_LAYOUT.signed(
+            "top", 16, "box row of the first pixel's first tap; square: of its centre");
+    public static final Field LEFT =
+        GRID_LAYOUT.signed(
+            "left", 16, "box column of the first pixel's first tap; square: of its centre");
+    public static final Field STRIDE_ROWS =
+        GRID_LAYOUT.unsigned("strideRows", 8, "box rows from one output row to the next");
+    public static final Field STRIDE_COLUMNS =
+        GRID_LAYOUT.unsigned("strideColumns", 8, "box columns from one output column to the next");
+    public static final Field DILATION_ROWS =
+        GRID_LAYOUT.unsigned("dilationRows", 8, "box rows from one tap to the next down");
+    public static final Field DILATION_COLUMNS =
+        GRID_LAYOUT.unsigned("dilationColumns", 8, "box columns from one tap to the next across");
+    public static final Field BOX_ROWS =
+        GRID_LAYOUT.unsigned("boxRows", 16, "rows at POST's source; zero outside of them");
+    public static final Field BOX_COLUMNS =
+        GRID_LAYOUT.unsigned("boxColumns", 16, "columns at POST's source; zero outside of them");
+    public static final Field PITCH =
+        GRID_LAYOUT.unsigned("pitch", 16, "feature words from one box row to the next");
   }
 
   /** STORE: for each row and column, one vector of the output memory. */
@@ -214,6 +278,6 @@ public final class Isa {
     // sees half a table.
     // One of them may be what started this initialisation; its fields are null here and set when it
     // goes on.
-    Field[] first = {Load.BUFFER, Conv.SOURCE, Post.OPERATION, Store.COUNTERS};
+    Field[] first = {Load.BUFFER, Conv.SOURCE, Post.OPERATION, Store.COUNTERS, Grid.SQUARE};
   }
 }

@@ -17,7 +17,9 @@ public enum Opcode {
   /** Makes requantized output vectors of sums or of feature vectors. */
   POST(4, Unit.POST, Isa.POST_LAYOUT),
   /** Copies output vectors, or the counters, to DRAM. */
-  STORE(5, Unit.STORE, Isa.STORE_LAYOUT);
+  STORE(5, Unit.STORE, Isa.STORE_LAYOUT),
+  /** Says where the samples of the POSTs behind it lie. */
+  GRID(6, Unit.POST, Isa.GRID_LAYOUT);
 
   private final int code;
   private final Unit unit;

@@ -11,5 +11,7 @@ public enum PostOperation {
   /** Largest feature of the window. */
   MAX,
   /** (A - zeroA) x (B - zeroB), the window is one tap. */
-  MULTIPLY
+  MULTIPLY,
+  /** Each sample of the window is a result of its own. */
+  SAMPLE
 }

@@ -37,9 +37,10 @@ class ComputeCoreTest extends ChiselSim {
    */
   @Test
   def shortCascadesAddUp(): Unit = {
-    val tiny   = AcceleratorConfig.load("tiny")
-    val array  = new AcceleratorConfig.Array(8, 32, 2, 25)
-    val config = new AcceleratorConfig("dsp48e1", tiny.format, array, tiny.buffers, tiny.axi)
+    val tiny  = AcceleratorConfig.load("tiny")
+    val array = new AcceleratorConfig.Array(8, 32, 2, 25)
+    val config =
+      new AcceleratorConfig("dsp48e1", tiny.format, array, tiny.buffers, tiny.axi, tiny.sampler)
     assertTrue(config.cascadeRows < config.array.rows, "this test wants more than one cascade")
     simulate(new ComputeCore(config)) { core =>
       val cases = new ComputeCases(new CoreDriver(core, config), config)
