@@ -96,8 +96,8 @@ public record AcceleratorConfig(
   /**
    * Depths of the on-chip memories, each in its own words.
    *
-   * @param featureWords feature vectors (rows x activation bits), in two banks told apart by the
-   *     top address bit
+   * @param featureWords feature vectors (rows x activation bits), in eight banks told apart by the
+   *     three lowest address bits
    * @param weightWords rows of weights (columns x weight bits)
    * @param accumulatorWords pixels of sums (columns x accumulator bits), in two banks told apart by
    *     the top address bit

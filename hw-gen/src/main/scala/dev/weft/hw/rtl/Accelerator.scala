@@ -52,7 +52,7 @@ class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO) extends Mod
   load.io.memory <> readPort.io.load
 
   private val compute = withReset(unitReset)(core)
-  compute.load := load.io.write
+  compute.load <> load.io.write
 
   private val store = withReset(unitReset)(Module(new StoreUnit(config)))
   store.io.bases := registers.io.bases

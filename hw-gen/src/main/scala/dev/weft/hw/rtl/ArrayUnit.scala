@@ -16,8 +16,8 @@ class ArrayUnit(config: AcceleratorConfig) extends Module {
     val port        = new UnitPort
     val weightRead  = Valid(UInt(log2Ceil(config.buffers.weightWords).W))
     val weightData  = Input(UInt((8 * config.weightRowBytes).W))
-    val featureRead = Valid(UInt(featureBits.W))
-    val featureData = Input(UInt(Widths.vectorBits(config).W))
+    val featureRead = Output(FeatureMemory.arrayRead(config))
+    val featureData = Input(Vec(FeatureMemory.ArrayReads, UInt(Widths.vectorBits(config).W)))
     val step        = Valid(new AccumulatorStep(config))
     val sums        = Output(Vec(config.array.columns, SInt(shape.sumBits.W)))
 
@@ -57,8 +57,10 @@ class ArrayUnit(config: AcceleratorConfig) extends Module {
     streaming   := !walk.io.last
     accumulator := accumulator + 1.U
   }
-  io.featureRead.valid := streaming
-  io.featureRead.bits  := walk.io.address
+  io.featureRead(0).valid := streaming
+  io.featureRead(0).bits  := walk.io.address
+  io.featureRead(1).valid := false.B
+  io.featureRead(1).bits  := DontCare
 
   // A vector reaches the array 2 cycles after its read, its sums `latency` later; the step leads by STEP_LEAD.
   private val step = Wire(new AccumulatorStep(config))
@@ -82,7 +84,7 @@ class ArrayUnit(config: AcceleratorConfig) extends Module {
   )
 
   private val array = Module(new SystolicArray(config))
-  array.io.vector              := io.featureData
+  array.io.vector              := io.featureData(0)
   array.io.swap                := ShiftRegister(streaming && firstPixel, 2, false.B, true.B)
   array.io.weights.valid       := RegNext(weightThere, false.B)
   array.io.weights.bits.row    := ShiftRegister(passes.io.weightRow, 3)

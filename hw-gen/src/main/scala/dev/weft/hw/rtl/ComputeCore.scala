@@ -20,8 +20,8 @@ class ComputeCore(config: AcceleratorConfig) extends Module {
   private val array        = Module(new ArrayUnit(config))
   private val post         = Module(new PostUnit(config))
 
-  // LOAD's words, a cycle later; each memory takes the low bits that it has.
-  private val load = Pipe(io.load)
+  // LOAD's words; each memory takes the low bits that it has. Only the feature memory may let them wait.
+  private val load = io.load
   private def connect(buffer: Buffer, port: Valid[MemoryWrite], data: UInt): Unit = {
     port.valid        := load.valid && load.bits.buffer === buffer.ordinal.U
     port.bits.address := low(load.bits.address, port.bits.address.getWidth)
@@ -36,9 +36,15 @@ class ComputeCore(config: AcceleratorConfig) extends Module {
   param.multiplier := load.bits.data.signedField(Record128.MULTIPLIER)
   param.offset     := load.bits.data.signedField(Record128.OFFSET)
   param.shift      := load.bits.data.field(Record128.SHIFT)
-  private val value = load.bits.data.signedField(Record128.VALUE).asUInt
-  private val delta = load.bits.data.signedField(Record128.DELTA).asUInt
-  connect(Buffer.FEATURE, features.io.write, load.bits.data)
+  private val value      = load.bits.data.signedField(Record128.VALUE).asUInt
+  private val delta      = load.bits.data.signedField(Record128.DELTA).asUInt
+  private val toFeatures = load.bits.buffer === Buffer.FEATURE.ordinal.U
+  features.io.write.valid        := load.valid && toFeatures
+  features.io.write.bits.address := low(load.bits.address, features.io.write.bits.address.getWidth)
+  features.io.write.bits.data    := low(load.bits.data, features.io.write.bits.data.getWidth)
+  features.io.postWrite.valid    := false.B
+  features.io.postWrite.bits     := DontCare
+  load.ready                     := !toFeatures || features.io.write.ready
   connect(Buffer.WEIGHT, weights.io.write, load.bits.data)
   connect(Buffer.PARAM, params.io.write, param.asUInt)
   connect(Buffer.TAP, taps.io.write, load.bits.data)
@@ -54,12 +60,11 @@ class ComputeCore(config: AcceleratorConfig) extends Module {
   array.io.written     := accumulators.io.done
 
   post.io.port <> io.post
-  params.io.read          := post.io.paramRead
-  post.io.param           := params.io.data.asTypeOf(new LaneParam(config))
-  taps.io.read            := post.io.tapRead
-  post.io.tapData         := taps.io.data
-  features.io.post        := post.io.featureRead
-  post.io.featureReady    := features.io.postReady
+  params.io.read  := post.io.paramRead
+  post.io.param   := params.io.data.asTypeOf(new LaneParam(config))
+  taps.io.read    := post.io.tapRead
+  post.io.tapData := taps.io.data
+  features.io.post <> post.io.featureRead
   post.io.featureData     := features.io.postData
   accumulators.io.read    := post.io.accumulatorRead
   post.io.accumulatorData := accumulators.io.data

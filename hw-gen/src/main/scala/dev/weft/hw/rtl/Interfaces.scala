@@ -51,7 +51,7 @@ class UnitPort extends Bundle {
   val stall = Output(Bool())
 }
 
-/** One word for an on-chip memory, used as `Valid`: the memories always take it. */
+/** One word for an on-chip memory, used as `Decoupled`. */
 class LoadWrite(config: AcceleratorConfig) extends Bundle {
 
   /** [[Buffer]]'s ordinal. */
@@ -76,6 +76,6 @@ class OutputRead(config: AcceleratorConfig) extends Bundle {
 class ComputeCoreIO(config: AcceleratorConfig) extends Bundle {
   val array  = new UnitPort
   val post   = new UnitPort
-  val load   = Flipped(Valid(new LoadWrite(config)))
+  val load   = Flipped(Decoupled(new LoadWrite(config)))
   val output = Flipped(new OutputRead(config))
 }

@@ -18,7 +18,7 @@ class LoadUnit(config: AcceleratorConfig) extends Module {
     val unit   = new UnitPort
     val bases  = Input(Vec(Isa.SEGMENTS, UInt(config.axi.addressBits.W)))
     val memory = new ReadClient(config)
-    val write  = Valid(new LoadWrite(config))
+    val write  = Decoupled(new LoadWrite(config))
 
     /** A read of the oldest instruction was answered with this response, not OKAY. */
     val error = Valid(UInt(Axi.RespBits.W))
@@ -49,10 +49,10 @@ class LoadUnit(config: AcceleratorConfig) extends Module {
   writer.io.instr <> instructions.io.deq
   writer.io.word <> assembler.io.word
 
-  io.write     := writer.io.write
+  io.write <> writer.io.write
   io.error     := writer.io.error
   io.unit.done := writer.io.done
-  io.unit.busy := writer.io.write.valid
+  io.unit.busy := writer.io.write.fire
   io.unit.stall := !io.unit.busy &&
     (writer.io.active || instructions.io.deq.valid || requests.io.active)
 }

@@ -10,18 +10,24 @@ import dev.weft.hw.rtl.Fields._
  * The on-chip side of a LOAD: walks the padded box and writes a word a cycle, from DRAM inside and the padding value
  * outside. Padding is written while DRAM is still answering.
  *
- * It takes an instruction in one cycle and walks from the next; `write` is registered, one cycle after the word was taken,
- * and `done` comes with the last of them. A word that was read with an error is reported with `error` and not written.
+ * It takes an instruction in one cycle and walks from the next. Words go through a queue of two, so that a memory that
+ * lets one wait holds nothing back combinationally; `done` comes when the last of them is written. A word that was read
+ * with an error is reported with `error` and not written.
  */
 class LoadWriter(config: AcceleratorConfig) extends Module {
   val io = IO(new Bundle {
     val instr  = Flipped(Decoupled(UInt(Widths.InstructionBits.W)))
     val word   = Flipped(Decoupled(new LoadedWord(config)))
-    val write  = Valid(new LoadWrite(config))
+    val write  = Decoupled(new LoadWrite(config))
     val done   = Output(Bool())
     val error  = Valid(UInt(Axi.RespBits.W))
     val active = Output(Bool())
   })
+  private class WrittenWord extends Bundle {
+    val write = new LoadWrite(config)
+    val resp  = UInt(Axi.RespBits.W)
+    val last  = Bool()
+  }
   private object State extends ChiselEnum { val idle, walk = Value }
   private val state = RegInit(State.idle)
 
@@ -50,15 +56,17 @@ class LoadWriter(config: AcceleratorConfig) extends Module {
   private val buffer      = Reg(UInt(Isa.Load.BUFFER.width.W))
   private val padValue    = Reg(UInt(config.format.activationBits.W))
 
-  private val empty    = blocksLeft === 0.U || row.count === 0.U || column.count === 0.U
-  private val inside   = row.inside && column.inside
-  private val walking  = state === State.walk && !empty
-  private val step     = walking && (!inside || io.word.valid)
-  private val lastStep = step && column.atLast && row.atLast && blocksLeft === 1.U
+  private val empty     = blocksLeft === 0.U || row.count === 0.U || column.count === 0.U
+  private val inside    = row.inside && column.inside
+  private val walking   = state === State.walk && !empty
+  private val written   = Module(new Queue(new WrittenWord, 2))
+  private val step      = walking && (!inside || io.word.valid) && written.io.enq.ready
+  private val emptyDone = state === State.walk && empty && !written.io.deq.valid
+  private val lastStep  = step && column.atLast && row.atLast && blocksLeft === 1.U
 
   io.instr.ready := state === State.idle
-  io.word.ready  := walking && inside
-  io.active      := state =/= State.idle
+  io.word.ready  := walking && inside && written.io.enq.ready
+  io.active      := state =/= State.idle || written.io.deq.valid
 
   switch(state) {
     is(State.idle) {
@@ -88,19 +96,26 @@ class LoadWriter(config: AcceleratorConfig) extends Module {
           when(row.atLast) { blocksLeft := blocksLeft - 1.U }
         }
       }
-      when(lastStep || empty) { state := State.idle }
+      when(lastStep || emptyDone) { state := State.idle }
     }
   }
 
-  private val bad     = inside && io.word.bits.resp =/= 0.U
   private val padWord = Fill(config.lanes, padValue)
-  io.write.valid        := RegNext(step && !bad, false.B)
-  io.write.bits.buffer  := RegNext(buffer)
-  io.write.bits.address := RegNext(destination)
-  io.write.bits.data    := RegNext(Mux(inside, io.word.bits.data, padWord))
-  io.error.valid        := RegNext(step && bad, false.B)
-  io.error.bits         := RegNext(io.word.bits.resp)
-  io.done               := RegNext(lastStep || (state === State.walk && empty), false.B)
+  written.io.enq.valid              := step
+  written.io.enq.bits.write.buffer  := buffer
+  written.io.enq.bits.write.address := destination
+  written.io.enq.bits.write.data    := Mux(inside, io.word.bits.data, padWord)
+  written.io.enq.bits.resp          := Mux(inside, io.word.bits.resp, 0.U)
+  written.io.enq.bits.last          := lastStep
+
+  private val bad = written.io.deq.bits.resp =/= 0.U
+  io.write.valid       := written.io.deq.valid && !bad
+  io.write.bits        := written.io.deq.bits.write
+  written.io.deq.ready := io.write.ready || bad
+  io.error.valid       := written.io.deq.valid && bad
+  io.error.bits        := written.io.deq.bits.resp
+  // A LOAD of nothing is done when those before it are.
+  io.done := written.io.deq.fire && written.io.deq.bits.last || emptyDone
 
   assert(!(step && !inside && buffer =/= Buffer.FEATURE.ordinal.U), "only feature loads are padded")
 }

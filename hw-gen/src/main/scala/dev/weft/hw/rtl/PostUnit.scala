@@ -7,7 +7,7 @@ import dev.weft.hw.isa.{PostOperation, Record128}
 
 /**
  * Runs POST: reads the lanes' parameters, then issues one operation a cycle ([[PostStream]]) into the lanes
- * ([[PostLane]]), waiting only when the array has the feature bank it wants. Result vectors go to the output memory.
+ * ([[PostLane]]), waiting only when the array reads the feature bank it wants. Result vectors go to the output memory.
  *
  * The next instruction's parameters are read while the last one's results are still in the lanes' later stages:
  * what those use of an instruction (clamp, table, destination) is taken over later than the rest.
@@ -23,9 +23,8 @@ class PostUnit(config: AcceleratorConfig) extends Module {
     val param           = Input(new LaneParam(config))
     val tapRead         = Valid(UInt(log2Ceil(config.buffers.tapWords).W))
     val tapData         = Input(UInt((lanes * format.tapBits).W))
-    val featureRead     = Valid(UInt(log2Ceil(config.buffers.featureWords).W))
-    val featureReady    = Input(Bool())
-    val featureData     = Input(UInt(vectorBits.W))
+    val featureRead     = FeatureMemory.postRead(config)
+    val featureData     = Input(Vec(FeatureMemory.PostReads, UInt(vectorBits.W)))
     val accumulatorRead = Valid(new AccumulatorRead(config))
     val accumulatorData = Input(UInt((lanes * format.accumulatorBits).W))
     val tableWrite      = Flipped(Valid(new MemoryWrite(8, LaneTable.entryBits(config))))
@@ -68,14 +67,17 @@ class PostUnit(config: AcceleratorConfig) extends Module {
   // Operations.
   private val stream       = Module(new PostStream(config))
   private val wantsFeature = !(post.is(PostOperation.DRAIN) && stream.io.step.operandA)
-  private val issue        = state === State.stream && (!wantsFeature || io.featureReady)
+  private val issue        = state === State.stream && (!wantsFeature || io.featureRead.ready)
   stream.io.post       := post
   stream.io.start      := state === State.params && count === 0.U
   stream.io.next       := issue
   io.featureRead.valid := state === State.stream && wantsFeature
-  io.featureRead.bits  := stream.io.feature
-  io.tapRead.valid     := issue && post.is(PostOperation.DEPTHWISE) && stream.io.step.operandA
-  io.tapRead.bits      := stream.io.tap
+  for ((read, i) <- io.featureRead.bits.zipWithIndex) {
+    read.valid := (i == 0).B
+    read.bits  := stream.io.feature
+  }
+  io.tapRead.valid := issue && post.is(PostOperation.DEPTHWISE) && stream.io.step.operandA
+  io.tapRead.bits  := stream.io.tap
 
   count := count - 1.U
   switch(state) {
@@ -136,7 +138,7 @@ class PostUnit(config: AcceleratorConfig) extends Module {
   private val results = for (l <- 0 until lanes) yield {
     val unit = Module(new PostLane(config))
     unit.io.control     := control
-    unit.io.feature     := slice(io.featureData, l, format.activationBits).asSInt
+    unit.io.feature     := slice(io.featureData(0), l, format.activationBits).asSInt
     unit.io.tap         := slice(io.tapData, l, format.tapBits).asSInt
     unit.io.drain       := slice(io.accumulatorData, l, format.accumulatorBits).asSInt
     unit.io.param.valid := paramThere && paramLane === l.U

@@ -108,6 +108,7 @@ class CoreDriver(core: ComputeCore, config: AcceleratorConfig) {
     core.io.load.bits.buffer.poke(buffer.ordinal)
     core.io.load.bits.address.poke(address)
     core.io.load.bits.data.poke(data)
+    assertTrue(core.io.load.ready.peek().litToBoolean, "nothing runs, so nothing may wait")
     core.clock.step()
     core.io.load.valid.poke(false)
   }

@@ -13,6 +13,7 @@ class MemoryOnlyCore(config: AcceleratorConfig) extends Module {
   val io             = IO(new ComputeCoreIO(config))
   private val memory = SyncReadMem(config.buffers.outputWords, UInt(Widths.vectorBits(config).W))
   private val load   = io.load.bits
+  io.load.ready := true.B
   when(io.load.valid && load.buffer === Buffer.FEATURE.ordinal.U) {
     memory.write(
       load.address(Widths.outputAddressBits(config) - 1, 0),
