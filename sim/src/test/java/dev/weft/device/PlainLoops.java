@@ -48,7 +48,7 @@ public final class PlainLoops {
           long sum =
               result < groups
                   ? convolution(oy, ox, result * lanes + lane)
-                  : operandA(PostOperation.values()[result - groups + 1], oy, ox, lane);
+                  : operandA(InstructionFuzzer.UNSAMPLED.get(result - groups), oy, ox, lane);
           out[i] = requantize(result, sum, operandB(oy, ox, lane), lane);
         }
       }
