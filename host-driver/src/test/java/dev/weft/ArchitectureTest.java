@@ -41,7 +41,12 @@ class ArchitectureTest {
     MODULES.put("sim", List.of("dev.weft.reference..", "dev.weft.device..", "dev.weft.rtl.."));
     MODULES.put(
         "host-driver",
-        List.of("dev.weft.cli..", "dev.weft.data..", "dev.weft.flow..", "dev.weft.report.."));
+        List.of(
+            "dev.weft.cli..",
+            "dev.weft.data..",
+            "dev.weft.detection..",
+            "dev.weft.flow..",
+            "dev.weft.report.."));
   }
 
   private static JavaClasses classes;

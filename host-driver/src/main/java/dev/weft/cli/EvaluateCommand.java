@@ -3,18 +3,20 @@ package dev.weft.cli;
 import dev.weft.data.Dataset;
 import dev.weft.data.Datasets;
 import dev.weft.data.Preprocessor;
+import dev.weft.detection.Detector;
 import dev.weft.flow.Accuracy;
+import dev.weft.flow.DetectionAccuracy;
 import dev.weft.flow.DeviceKind;
 import dev.weft.flow.FloatNetwork;
 import dev.weft.flow.Session;
 import dev.weft.flow.SourceModel;
+import dev.weft.flow.Sweep;
 import dev.weft.hw.board.Board;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +25,10 @@ import picocli.CommandLine.Option;
 /** Accuracy over a labelled set, of the device and of the float model it comes from. */
 @Command(
     name = "evaluate",
-    description = "Measure the accuracy of a classifier on labelled data, on any device.")
+    description = {
+      "Measure accuracy on labelled data, on any device: top-1 of a classifier,",
+      "AP50 of a detection network (data with COCO's annotations)."
+    })
 final class EvaluateCommand extends WeftCommand {
   /** Models and devices that run at the same time; simulated hardware runs alone. */
   private static final int WORKERS = 2;
@@ -36,7 +41,7 @@ final class EvaluateCommand extends WeftCommand {
   @Option(
       names = "--labels",
       paramLabel = "PATH",
-      description = "their labels, unless in the data or beside it")
+      description = "their labels or COCO's annotations.json, unless in the data or beside it")
   private Path labels;
 
   @Option(names = "--limit", paramLabel = "N", description = "the first N samples only; 0 is all")
@@ -60,11 +65,13 @@ final class EvaluateCommand extends WeftCommand {
       description = "the ONNX file that a quantized MODEL came from, for its own accuracy")
   private Path floatModel;
 
+  @Mixin private DetectorArguments detection;
+
   @Override
   public Integer call() throws IOException {
     DeviceKind kind = DeviceKind.of(device);
     Dataset samples = Datasets.open(data, labels).limit(limit);
-    if (!samples.labelled()) {
+    if (!samples.labelled() && !samples.annotated()) {
       throw new IllegalArgumentException(
           samples.description() + " have no labels: name them with --labels FILE");
     }
@@ -75,57 +82,50 @@ final class EvaluateCommand extends WeftCommand {
     try (ConsoleProgress progress = new ConsoleProgress()) {
       SourceModel source = SourceModel.open(model.file());
       SourceModel unquantized = floatModel == null ? source : SourceModel.open(floatModel);
-      Accuracy onFloat = null;
+      Score onFloat = null;
       if (!unquantized.isQuantized()) {
         Preprocessor preprocessor = new Preprocessor(model.preprocessing(source));
         try (FloatNetwork network = new FloatNetwork(unquantized.graph(), preprocessor)) {
-          onFloat = Accuracy.of(samples, List.of(network::run), "float model", progress);
+          onFloat = score(samples, List.of(network::run), "float model", progress);
         }
       } else if (kind == DeviceKind.FLOAT) {
         throw new IllegalArgumentException(
             model.file()
                 + " is quantized: --device float needs --float-model FILE, the ONNX file it came from");
       }
-      Accuracy result =
+      Score result =
           kind == DeviceKind.FLOAT
               ? onFloat
               : onDevice(kind, samples, memory, progress, remarks, json);
       progress.close();
-      int unlabelled = samples.size() - result.labelled();
+      int unlabelled = samples.size() - result.images();
       if (unlabelled > 0) {
         remarks.add(unlabelled + " samples without a label do not count");
       }
       remarks.forEach(this::note);
-      json.put("images", result.labelled());
-      json.put("top1", result.top1());
-      json.put("floatTop1", onFloat == null ? null : onFloat.top1());
-      json.put("floatAgreement", onFloat == null ? null : result.agreement(onFloat));
+      json.put("images", result.images());
+      json.putAll(result.json(onFloat));
       json.put("notes", remarks);
-      print(text(kind, result, onFloat));
+      print(result.text(kind.label(), onFloat));
     }
     writeJson(json);
     return ExitCode.OK;
   }
 
-  private static String text(DeviceKind kind, Accuracy result, Accuracy onFloat) {
-    String text =
-        String.format(
-            Locale.ROOT,
-            "%s: top-1 %.2f %% of %,d images",
-            kind.label(),
-            100 * result.top1(),
-            result.labelled());
-    return onFloat == null
-        ? text
-        : text
-            + String.format(
-                Locale.ROOT,
-                "; float model %.2f %%; same class in %.2f %%",
-                100 * onFloat.top1(),
-                100 * result.agreement(onFloat));
+  /** What the data is labelled with says what is measured. */
+  private Score score(
+      Dataset samples, List<Sweep.Model> models, String task, ConsoleProgress progress)
+      throws IOException {
+    if (!samples.annotated()) {
+      return new Score.Classes(Accuracy.of(samples, models, task, progress));
+    }
+    Detector detector = detection.detector(models.get(0).run(samples.get(0)));
+    return new Score.Boxes(
+        DetectionAccuracy.of(samples, models, detector, task, progress),
+        detection.names(model.file()));
   }
 
-  private Accuracy onDevice(
+  private Score onDevice(
       DeviceKind kind,
       Dataset samples,
       Board memory,
@@ -139,13 +139,13 @@ final class EvaluateCommand extends WeftCommand {
       json.put("format", bench.network().model().format().label());
       json.put("config", bench.config().name());
       try {
-        List<Accuracy.Classifier> classifiers = new ArrayList<>();
+        List<Sweep.Model> models = new ArrayList<>();
         for (int i = 0; i < workers; i++) {
           Session session = bench.session(kind, memory, false);
           sessions.add(session);
-          classifiers.add(sample -> session.infer(sample).outputs());
+          models.add(sample -> session.infer(sample).outputs());
         }
-        return Accuracy.of(samples, classifiers, kind.label(), progress);
+        return score(samples, models, kind.label(), progress);
       } finally {
         sessions.forEach(Session::close);
       }

@@ -1,10 +1,14 @@
 package dev.weft.cli;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.weft.data.Dataset;
 import dev.weft.data.Datasets;
+import dev.weft.data.Picture;
 import dev.weft.data.Sample;
+import dev.weft.detection.AnnotatedPicture;
+import dev.weft.detection.Detection;
+import dev.weft.detection.Detector;
 import dev.weft.flow.DeviceKind;
+import dev.weft.flow.PictureSize;
 import dev.weft.flow.Session;
 import dev.weft.graph.TensorData;
 import dev.weft.hw.board.Board;
@@ -60,11 +64,13 @@ final class InferCommand extends WeftCommand {
       description = "a program compiled before from this model")
   private Path program;
 
+  @Mixin private DetectorArguments detection;
+
   @Option(
-      names = "--class-names",
+      names = "--draw",
       paramLabel = "FILE",
-      description = "names of classes, one a line; else labels.txt beside the model")
-  private Path classNames;
+      description = "write the picture with the boxes that a detection network found (PNG)")
+  private Path drawing;
 
   @Option(
       names = "--dump",
@@ -72,22 +78,17 @@ final class InferCommand extends WeftCommand {
       description = "where tensors go that differ from the reference")
   private Path dump = Path.of("weft-mismatch");
 
-  /**
-   * @param best the likeliest classes, null if it is no list of classes
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Output(String name, long[] shape, double[] values, List<ClassNames.Guess> best) {}
-
-  record Result(String sample, List<Output> outputs, boolean bitExact, RunReport report) {}
-
   @Override
   public Integer call() throws IOException {
     DeviceKind kind = DeviceKind.of(device);
     Dataset data = Datasets.open(input, null).limit(limit);
-    ClassNames names = ClassNames.find(classNames, model.file());
+    ClassNames names = detection.names(model.file());
+    if (drawing != null) {
+      requireOnePicture(data);
+    }
     Board memory = board == null ? null : Board.load(board);
     List<String> remarks = new ArrayList<>();
-    List<Result> results = new ArrayList<>();
+    List<Inference> results = new ArrayList<>();
     try (ConsoleProgress progress = new ConsoleProgress();
         Workbench bench = Workbench.open(model, config, program, data, progress, remarks);
         Session session = bench.session(kind, memory, true)) {
@@ -104,12 +105,17 @@ final class InferCommand extends WeftCommand {
                     kind.label(),
                     answer.run().result(),
                     answer.run().seconds());
+        List<Detection> objects = objects(sample, answer.outputs());
         results.add(
-            new Result(
+            new Inference(
                 sample.name(),
-                outputs(answer.outputs(), names),
+                Inference.Output.of(answer.outputs(), names),
+                objects == null ? null : Inference.Found.of(objects, names),
                 answer.mismatch().isEmpty(),
                 report));
+        if (drawing != null) {
+          draw(sample, objects, names);
+        }
         if (answer.mismatch().isPresent()) {
           err()
               .println(
@@ -120,46 +126,42 @@ final class InferCommand extends WeftCommand {
       print(text(results, kind, data.size()));
       writeJson(json(results, bench, kind, remarks));
     }
-    return results.stream().allMatch(Result::bitExact) ? ExitCode.OK : ExitCode.FAILED;
+    return results.stream().allMatch(Inference::bitExact) ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  private static List<Output> outputs(Map<String, TensorData> tensors, ClassNames names) {
-    List<Output> outputs = new ArrayList<>();
-    tensors.forEach(
-        (name, data) ->
-            outputs.add(
-                new Output(
-                    name,
-                    data.shape().toArray(),
-                    data.doubles(),
-                    ClassNames.isClassification(data) ? names.best(data) : null)));
-    return outputs;
-  }
-
-  private static String text(List<Result> results, DeviceKind kind, int samples) {
-    StringBuilder text = new StringBuilder();
-    for (Result result : results) {
-      text.append(result.sample).append(": ");
-      text.append(
-              result.bitExact ? "equal to the reference bit for bit" : "DIFFERS from the reference")
-          .append('\n');
-      for (Output output : result.outputs) {
-        text.append("  ")
-            .append(output.name)
-            .append(' ')
-            .append(java.util.Arrays.toString(output.shape));
-        if (output.best == null) {
-          text.append('\n');
-          continue;
-        }
-        for (ClassNames.Guess guess : output.best) {
-          String label = guess.label() == null ? "class " + guess.index() : guess.label();
-          text.append(String.format(Locale.ROOT, "%n    %-20s %.5g", label, guess.value()));
-        }
-        text.append('\n');
-      }
+  /** An early error if there is nothing to draw on, or more than one file could hold. */
+  private void requireOnePicture(Dataset data) throws IOException {
+    OutputFile.requireFolder(drawing);
+    if (data.size() != 1 || !(data.get(0).values().get(0) instanceof Picture)) {
+      throw new IllegalArgumentException(
+          "--draw wants one picture, --input is " + data.description() + "; try --limit 1");
     }
-    RunReport report = results.get(0).report;
+  }
+
+  /** What a detection network found; null for other networks. */
+  private List<Detection> objects(Sample sample, Map<String, TensorData> outputs) {
+    Detector detector =
+        drawing == null ? detection.find(outputs).orElse(null) : detection.detector(outputs);
+    if (detector == null) {
+      return null;
+    }
+    PictureSize size = PictureSize.of(sample);
+    return detector.detect(outputs, size.width(), size.height());
+  }
+
+  private void draw(Sample sample, List<Detection> objects, ClassNames names) throws IOException {
+    AnnotatedPicture picture = new AnnotatedPicture((Picture) sample.values().get(0));
+    for (int i = objects.size() - 1; i >= 0; i--) {
+      String name = names.of(objects.get(i).type());
+      picture.add(objects.get(i), name == null ? "class " + objects.get(i).type() : name);
+    }
+    OutputFile.write(drawing, picture.png());
+  }
+
+  private static String text(List<Inference> results, DeviceKind kind, int samples) {
+    StringBuilder text = new StringBuilder();
+    results.forEach(result -> text.append(result.text()));
+    RunReport report = results.get(0).report();
     if (kind == DeviceKind.RTL) {
       text.append(ReportText.of(report));
       text.append(
@@ -167,7 +169,7 @@ final class InferCommand extends WeftCommand {
               Locale.ROOT, "%,.0f simulated cycles per second%n", report.cyclesPerSecond()));
     }
     if (samples > 1) {
-      text.append(results.stream().filter(Result::bitExact).count());
+      text.append(results.stream().filter(Inference::bitExact).count());
       text.append(" of ").append(samples).append(" samples equal to the reference\n");
     }
     return text.toString();
@@ -175,15 +177,18 @@ final class InferCommand extends WeftCommand {
 
   /** The keys at the top are those of the first sample; {@code bitExact} is true if all are. */
   private static Map<String, Object> json(
-      List<Result> results, Workbench bench, DeviceKind kind, List<String> remarks) {
-    Result first = results.get(0);
-    RunReport report = first.report;
+      List<Inference> results, Workbench bench, DeviceKind kind, List<String> remarks) {
+    Inference first = results.get(0);
+    RunReport report = first.report();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("device", kind.label());
     json.put("config", bench.config().name());
     json.put("format", bench.network().model().format().label());
-    json.put("outputs", first.outputs);
-    json.put("bitExact", results.stream().allMatch(Result::bitExact));
+    json.put("outputs", first.outputs());
+    if (first.objects() != null) {
+      json.put("objects", first.objects());
+    }
+    json.put("bitExact", results.stream().allMatch(Inference::bitExact));
     json.put("cycles", report == null ? null : report.cycles());
     json.put("macs", bench.network().model().macs());
     json.put("utilization", report == null ? null : report.utilization());

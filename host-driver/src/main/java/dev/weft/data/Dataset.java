@@ -17,8 +17,13 @@ public interface Dataset extends Iterable<Sample> {
   /** Reads one sample; the index is below {@link #size()}. Safe to call from several threads. */
   Sample get(int index);
 
-  /** Whether samples have labels; single ones may lack theirs. */
+  /** Whether samples have a class each; single ones may lack theirs. */
   boolean labelled();
+
+  /** Whether it is known of all samples which objects they show, and where. */
+  default boolean annotated() {
+    return false;
+  }
 
   @Override
   default Iterator<Sample> iterator() {
@@ -68,6 +73,11 @@ public interface Dataset extends Iterable<Sample> {
       @Override
       public boolean labelled() {
         return all.labelled();
+      }
+
+      @Override
+      public boolean annotated() {
+        return all.annotated();
       }
     };
   }

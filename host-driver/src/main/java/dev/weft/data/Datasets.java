@@ -14,14 +14,18 @@ public final class Datasets {
   /**
    * Opens a dataset.
    *
-   * @param labels a label file that goes with it, or null: labels are taken from the data or found
-   *     beside it
+   * @param labels a label file that goes with it, or COCO's annotations (.json); null: labels are
+   *     taken from the data or found beside it
    */
   public static Dataset open(Path path, Path labels) {
     if (labels != null && !Files.isReadable(labels)) {
       throw new DataException("cannot read labels " + labels + ": there is no such file");
     }
     if (Files.isDirectory(path)) {
+      Path annotations = AnnotatedPictures.find(path, labels);
+      if (annotations != null) {
+        return AnnotatedPictures.open(path, annotations);
+      }
       return TestCaseFolder.matches(path)
           ? TestCaseFolder.open(path)
           : PictureFolder.open(path, labels);

@@ -9,10 +9,18 @@ import java.util.OptionalInt;
  * @param name for messages and reports: a file's name, or an index
  * @param values one per input of the model, in the model's order
  * @param label its class, if the dataset knows it
+ * @param objects what it shows and where, if the dataset is {@link Dataset#annotated()}
  */
-public record Sample(String name, List<Value> values, OptionalInt label) {
+public record Sample(
+    String name, List<Value> values, OptionalInt label, List<LabelledBox> objects) {
   public Sample {
     values = List.copyOf(values);
+    objects = List.copyOf(objects);
+  }
+
+  /** A sample without boxes. */
+  public Sample(String name, List<Value> values, OptionalInt label) {
+    this(name, values, label, List.of());
   }
 
   /** A sample of one value. */

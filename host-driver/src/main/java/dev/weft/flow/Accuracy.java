@@ -1,16 +1,9 @@
 package dev.weft.flow;
 
 import dev.weft.data.Dataset;
-import dev.weft.data.Sample;
 import dev.weft.graph.TensorData;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
@@ -22,56 +15,26 @@ import java.util.stream.IntStream;
 public record Accuracy(int[] predicted, int[] labels) {
   private static final int UNKNOWN = -1;
 
-  /** From a sample to a network's outputs by name; the first output holds the classes. */
-  public interface Classifier {
-    Map<String, TensorData> classify(Sample sample);
-  }
+  private record Answer(int predicted, int label) {}
 
   /**
-   * Classifies a whole dataset.
+   * Classifies a whole dataset; the first output holds the classes.
    *
-   * @param classifiers equal ones, each used by a thread of its own
+   * @param models equal ones, each used by a thread of its own
    * @param task what progress is told
    */
   public static Accuracy of(
-      Dataset samples, List<Classifier> classifiers, String task, Progress progress) {
-    int[] predicted = new int[samples.size()];
-    int[] labels = new int[samples.size()];
-    AtomicInteger next = new AtomicInteger();
-    ExecutorService pool = Executors.newFixedThreadPool(classifiers.size());
-    try {
-      List<Future<?>> workers = new ArrayList<>();
-      for (Classifier classifier : classifiers) {
-        workers.add(
-            pool.submit(
-                () -> {
-                  for (int i = next.getAndIncrement();
-                      i < predicted.length;
-                      i = next.getAndIncrement()) {
-                    progress.at(task, i, predicted.length);
-                    Sample sample = samples.get(i);
-                    predicted[i] = predicted(classifier.classify(sample));
-                    labels[i] = sample.label().orElse(UNKNOWN);
-                  }
-                }));
-      }
-      for (Future<?> worker : workers) {
-        worker.get();
-      }
-    } catch (ExecutionException e) {
-      next.set(predicted.length);
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } finally {
-      pool.shutdownNow();
-    }
-    progress.at(task, predicted.length, predicted.length);
-    return new Accuracy(predicted, labels);
+      Dataset samples, List<Sweep.Model> models, String task, Progress progress) {
+    List<Answer> answers =
+        Sweep.over(
+            samples,
+            models,
+            (sample, outputs) -> new Answer(predicted(outputs), sample.label().orElse(UNKNOWN)),
+            task,
+            progress);
+    return new Accuracy(
+        answers.stream().mapToInt(Answer::predicted).toArray(),
+        answers.stream().mapToInt(Answer::label).toArray());
   }
 
   /** Samples whose label is known. */

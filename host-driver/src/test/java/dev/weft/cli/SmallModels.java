@@ -1,8 +1,13 @@
 package dev.weft.cli;
 
+import dev.weft.graph.Attributes;
+import dev.weft.graph.DataType;
 import dev.weft.graph.Graph;
 import dev.weft.graph.GraphBuilder;
+import dev.weft.graph.Node;
+import dev.weft.graph.Shape;
 import dev.weft.graph.TensorData;
+import dev.weft.graph.ValueInfo;
 import dev.weft.onnx.OnnxTensorFile;
 import dev.weft.onnx.OnnxWriter;
 import java.io.IOException;
@@ -10,7 +15,11 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** Models and data that are small enough to run whole commands on. */
 final class SmallModels {
@@ -52,6 +61,39 @@ final class SmallModels {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A CenterNet for colour pictures of 8x8 over 255: a red pixel is an object of class 0, a green
+   * one of class 1, its blue value a sixth of its side. Other pixels are far below the threshold.
+   */
+  static Path detector(Path folder) {
+    Map<String, TensorData> constants = new TreeMap<>();
+    List<Node> nodes = new ArrayList<>();
+    head("hm_logits", new float[] {16, 0, 0, 0, 16, 0}, -8, nodes, constants);
+    head("wh", new float[] {0, 0, 6, 0, 0, 6}, 0, nodes, constants);
+    head("reg", new float[] {0.5f, 0.5f, 0, 0.5f, 0.5f, 0}, 0, nodes, constants);
+    List<ValueInfo> outputs =
+        nodes.stream()
+            .map(n -> new ValueInfo(n.outputs().get(0), DataType.FLOAT, Shape.UNKNOWN))
+            .toList();
+    List<ValueInfo> inputs =
+        List.of(new ValueInfo("image", DataType.FLOAT, Shape.of(1, 3, SIDE, SIDE)));
+    return write(
+        folder.resolve("detector.onnx"),
+        new Graph("detector", 17, inputs, outputs, nodes, constants, Map.of()));
+  }
+
+  private static void head(
+      String name,
+      float[] weights,
+      float bias,
+      List<Node> nodes,
+      Map<String, TensorData> constants) {
+    constants.put(name + ".w", TensorData.of(weights, 2, 3, 1, 1));
+    constants.put(name + ".b", TensorData.of(new float[] {bias, bias}, 2));
+    List<String> from = List.of("image", name + ".w", name + ".b");
+    nodes.add(new Node(name + ".conv", "Conv", "", from, List.of(name), Attributes.NONE));
   }
 
   /** A tensor file that fits the classifier. */

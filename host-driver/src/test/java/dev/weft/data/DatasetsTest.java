@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
@@ -149,6 +150,60 @@ class DatasetsTest {
     assertEquals("cat/2.png", data.get(0).name());
     assertEquals(OptionalInt.of(0), data.get(0).label());
     assertEquals(OptionalInt.of(1), data.get(1).label());
+  }
+
+  private void annotations(String images, String boxes) throws IOException {
+    String categories = "[{\"id\": 7, \"name\": \"b\"}, {\"id\": 3, \"name\": \"a\"}]";
+    Files.writeString(
+        folder.resolve("annotations.json"),
+        "{\"images\": [%s], \"annotations\": [%s], \"categories\": %s}"
+            .formatted(images, boxes, categories));
+  }
+
+  private static String box(int image, int category, int crowd) {
+    return "{\"id\": 1, \"image_id\": %d, \"category_id\": %d, \"iscrowd\": %d, \"bbox\": [1, 2, 3, 4]}"
+        .formatted(image, category, crowd);
+  }
+
+  /**
+   * The order is that of the annotations; classes count in the order of ids; crowds are left out.
+   */
+  @Test
+  void annotatedPicturesHaveBoxes() throws IOException {
+    png("images/a.png", BufferedImage.TYPE_INT_RGB, 1);
+    png("images/b.png", BufferedImage.TYPE_INT_RGB, 2);
+    annotations(
+        "{\"id\": 5, \"file_name\": \"b.png\"}, {\"id\": 4, \"file_name\": \"a.png\"}",
+        box(5, 7, 0) + "," + box(5, 3, 1) + "," + box(9, 3, 0) + "," + box(5, 3, 0));
+    for (Path place : new Path[] {folder, folder.resolve("images")}) {
+      Dataset data = Datasets.open(place, null);
+      assertTrue(data.annotated() && data.limit(1).annotated() && !data.labelled());
+      assertEquals(2, data.size());
+      Box box = new Box(1, 2, 4, 6);
+      assertEquals(
+          List.of(new LabelledBox(1, box), new LabelledBox(0, box)), data.get(0).objects());
+      assertEquals("b.png", data.get(0).name());
+      assertEquals(List.of(), data.get(1).objects());
+    }
+  }
+
+  @Test
+  void brokenAnnotationsAreRefusedByName() throws IOException {
+    png("a.png", BufferedImage.TYPE_INT_RGB, 1);
+    annotations("{\"id\": 1, \"file_name\": \"absent.png\"}", box(1, 3, 0));
+    assertTrue(refusal().contains("absent.png"), refusal());
+    annotations("{\"id\": 1, \"file_name\": \"a.png\"}", box(1, 99, 0));
+    assertTrue(refusal().contains("category 99"), refusal());
+    annotations("{\"id\": 1, \"file_name\": \"a.png\"}", box(1, 3, 0).replace(", 4]", "]"));
+    assertTrue(refusal().contains("[1,2,3]"), refusal());
+    write("annotations.json", "{\"images\": [".getBytes(StandardCharsets.UTF_8));
+    assertTrue(refusal().contains("no JSON"), refusal());
+    write("annotations.json", "[]".getBytes(StandardCharsets.UTF_8));
+    assertTrue(refusal().contains("'images'"), refusal());
+  }
+
+  private String refusal() {
+    return assertThrows(DataException.class, () -> Datasets.open(folder, null)).getMessage();
   }
 
   @Test

@@ -1,0 +1,52 @@
+package dev.weft.detection;
+
+import dev.weft.graph.TensorData;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The kinds of detection networks whose outputs we can read. */
+public enum DetectorKind {
+  CENTERNET(CenterNet.STANDARD),
+  FASTESTDET(FastestDet.STANDARD);
+
+  private final Detector detector;
+
+  DetectorKind(Detector detector) {
+    this.detector = detector;
+  }
+
+  public Detector detector() {
+    return detector;
+  }
+
+  /** The name used on the command line. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The kind with this label; the error lists the choices. */
+  public static DetectorKind of(String label) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.label().equals(label))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "unknown detector '" + label + "', expected one of " + labels()));
+  }
+
+  /**
+   * The kind that outputs look like. Only CenterNet's have names that tell; one plain tensor may be
+   * anything.
+   */
+  public static Optional<DetectorKind> recognize(Map<String, TensorData> outputs) {
+    return CenterNet.matches(outputs) ? Optional.of(CENTERNET) : Optional.empty();
+  }
+
+  public static List<String> labels() {
+    return Arrays.stream(values()).map(DetectorKind::label).toList();
+  }
+}
