@@ -37,7 +37,7 @@ class ArchitectureTest {
             "dev.weft.operators..",
             "dev.weft.lowering..",
             "dev.weft.quant.."));
-    MODULES.put("compiler", List.of("dev.weft.compiler.."));
+    MODULES.put("compiler", List.of("dev.weft.compiler..", "dev.weft.timing.."));
     MODULES.put("sim", List.of("dev.weft.reference..", "dev.weft.device..", "dev.weft.rtl.."));
     MODULES.put(
         "host-driver",

@@ -1,0 +1,85 @@
+package dev.weft.timing;
+
+import dev.weft.hw.isa.Instruction;
+import dev.weft.hw.isa.Isa;
+import dev.weft.hw.isa.Unit;
+import dev.weft.hw.regs.Counter;
+import java.util.ArrayDeque;
+
+/**
+ * A unit with its queue and sequencer: an instruction waits for its semaphores, is taken in order,
+ * and signals when its effects are visible. What happens between is the subclass's.
+ */
+abstract class UnitModel {
+  /** Instructions in a unit's queue. */
+  static final int QUEUE = 4;
+
+  /** Instructions that a unit may have taken and not finished. */
+  private static final int IN_FLIGHT = 8;
+
+  private final Semaphores semaphores;
+  private final Tally tally;
+  private final Counter[] classes;
+  private final ArrayDeque<Instruction> queue = new ArrayDeque<>();
+  private final ArrayDeque<Instruction> inFlight = new ArrayDeque<>();
+  private boolean claimed;
+
+  UnitModel(Unit unit, Semaphores semaphores, Tally tally) {
+    this.semaphores = semaphores;
+    this.tally = tally;
+    classes = Tally.of(unit);
+  }
+
+  /** Whether the unit takes an instruction in this cycle. */
+  abstract boolean ready();
+
+  /** Takes an instruction. */
+  abstract void take(Instruction instruction);
+
+  /** One cycle of its own work; true if a datum entered. */
+  abstract boolean work(long cycle);
+
+  final boolean queueHasRoom() {
+    return queue.size() < QUEUE;
+  }
+
+  final void enqueue(Instruction instruction) {
+    queue.add(instruction);
+  }
+
+  final boolean isIdle() {
+    return queue.isEmpty() && inFlight.isEmpty();
+  }
+
+  /** The oldest instruction's effects are visible. */
+  final void done() {
+    semaphores.signal(inFlight.remove().get(Isa.SIGNAL));
+  }
+
+  final void step(long cycle) {
+    Instruction head = queue.peek();
+    boolean offered = claimed;
+    if (claimed) {
+      if (inFlight.size() < IN_FLIGHT && ready()) {
+        queue.remove();
+        inFlight.add(head);
+        take(head);
+        claimed = false;
+      }
+    } else if (head != null) {
+      claimed = semaphores.claim(head.get(Isa.WAIT));
+    }
+    boolean entered = work(cycle);
+    int did;
+    if (entered) {
+      did = 0;
+    } else if (offered || !inFlight.isEmpty()) {
+      did = 1;
+    } else if (head != null) {
+      did = 2;
+    } else {
+      did = 3;
+    }
+    tally.count(classes[did]);
+  }
+}
