@@ -6,36 +6,47 @@ import dev.weft.hw.isa.Instruction;
 import dev.weft.hw.isa.Isa;
 import dev.weft.hw.isa.Opcode;
 import dev.weft.hw.isa.PostOperation;
+import dev.weft.hw.isa.Unit;
 import dev.weft.quant.kernel.Window;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An array step as LOAD, CONV, POST and STORE, tile by tile and group by group. */
-final class ArrayEmitter {
+/**
+ * An array step as LOAD, CONV, POST and STORE, tile by tile and group by group of output planes. A
+ * tile of a group is a visit: its sums on the array, then their drain.
+ */
+final class ArrayEmitter implements StepEmitter {
+  private static final int OVERHEAD_CYCLES = 20;
+
   private final OnChip chip;
   private final AcceleratorConfig config;
   private final Step.Array step;
   private final Window window;
   private final boolean nibbles;
-  private WeightTiles tiles;
+  private final WeightTiles tiles;
+  private final FeatureArea area;
+  private final List<Box> boxes;
+  private final int[] bank;
+  private final double[] summed;
   private ArrayTiling tiling;
   private List<List<WeightChunk>> chunks;
   private Scratchpad features;
   private Scratchpad residuals;
+  private int nextSum;
+  private int nextDrain;
 
-  private ArrayEmitter(OnChip chip, Step.Array step) {
+  /**
+   * Plans a step and puts its weights into the image.
+   *
+   * @param area what the step may use of the feature memory
+   */
+  ArrayEmitter(OnChip chip, Step.Array step, FeatureArea area) {
     this.chip = chip;
     this.config = chip.config();
     this.step = step;
+    this.area = area;
     window = step.window();
     nibbles = config.format() == NumberFormat.W4A8 && step.weights().bits() > 4;
-  }
-
-  static void emit(OnChip chip, Step.Array step) {
-    new ArrayEmitter(chip, step).run();
-  }
-
-  private void run() {
     String layer = chip.layerName();
     checkWindow(layer);
     OverflowProof.sums(layer, step, config);
@@ -44,25 +55,86 @@ final class ArrayEmitter {
     if (step.output().planes().size() * config.lanes() <= chip.paramWords() / 2) {
       step.output().planes().forEach(p -> chip.params(step.stage(), p.channels()));
     }
-    FeatureMap out = step.output();
-    List<Box> boxes = new ArrayList<>();
-    for (int top = 0; top < out.height(); top += tiling.rows()) {
-      for (int left = 0; left < out.width(); left += tiling.columns()) {
-        boxes.add(
-            new Box(
-                top,
-                left,
-                Math.min(tiling.rows(), out.height() - top),
-                Math.min(tiling.columns(), out.width() - left)));
-      }
+    boxes = tiling.boxes(step.output().height(), step.output().width());
+    int visits = boxes.size() * tiles.groups().size();
+    bank = new int[visits];
+    summed = new double[visits];
+  }
+
+  private Box box(int visit) {
+    return boxes.get(tiling.tilesOuter() ? visit / tiles.groups().size() : visit % boxes.size());
+  }
+
+  private int group(int visit) {
+    return tiling.tilesOuter() ? visit % tiles.groups().size() : visit / boxes.size();
+  }
+
+  @Override
+  public Work next(Unit unit) {
+    Work work = null;
+    if (unit == Unit.ARRAY && nextSum < bank.length) {
+      work = sums(nextSum);
+    } else if (unit == Unit.POST && nextDrain < nextSum) {
+      work = drains(nextDrain);
     }
-    int groups = tiles.groups().size();
-    for (int i = 0; i < boxes.size() * groups; i++) {
-      visit(
-          boxes.get(tiling.tilesOuter() ? i / groups : i % boxes.size()),
-          tiling.tilesOuter() ? i % groups : i / boxes.size());
+    return work == null || Double.isInfinite(work.ready()) ? null : work;
+  }
+
+  @Override
+  public boolean isDone() {
+    return nextDrain == bank.length;
+  }
+
+  @Override
+  public int firstRowNeeded(Storage storage) {
+    return Integer.MAX_VALUE;
+  }
+
+  private Work sums(int visit) {
+    Box box = box(visit);
+    int group = group(visit);
+    double ready =
+        Math.max(
+            chip.accumulators().ready(),
+            Dependences.ready(step.input(), tiles.planes(), step.inputBox(box)));
+    double passes = chunks.get(group).stream().mapToInt(c -> c.words() / config.lanes()).sum();
+    double cycles =
+        passes * (nibbles ? 2 : 1) * Math.max(box.words(), config.lanes()) + OVERHEAD_CYCLES;
+    return new Work(
+        ready,
+        cycles,
+        end -> {
+          chip.enter(step.layer());
+          bank[visit] = chip.accumulators().take();
+          convolve(box, group, bank[visit]);
+          summed[visit] = end;
+          nextSum++;
+          if (nextSum == bank.length) {
+            chip.leaveFeatures(features);
+          }
+        });
+  }
+
+  private Work drains(int visit) {
+    Box box = box(visit);
+    WeightTiles.Group g = tiles.groups().get(group(visit));
+    double ready = summed[visit];
+    if (step.residual() != null) {
+      FeatureMap map = step.residual().map();
+      ready = Math.max(ready, Dependences.ready(map, operandPlanes(g), box));
     }
-    chip.leaveFeatures(features);
+    double cycles = g.planes() * (double) (box.words() + config.lanes() + OVERHEAD_CYCLES);
+    return new Work(
+        ready,
+        cycles,
+        end -> {
+          chip.enter(step.layer());
+          for (int i = 0; i < g.planes(); i++) {
+            drain(box, g, i, bank[visit], end);
+          }
+          chip.accumulators().release(bank[visit], end);
+          nextDrain++;
+        });
   }
 
   private void checkWindow(String layer) {
@@ -80,17 +152,16 @@ final class ArrayEmitter {
     List<Integer> passes =
         tiles.groups().stream().map(g -> g.tiles().size() * taps * perPass).toList();
     int residualWords = 0;
-    if (step.residual() != null) {
+    if (step.residual() != null && step.residual().map().isLoaded()) {
       int pixels =
           Math.min(
               ArrayTiling.Problem.tileLimit(config),
               step.output().height() * step.output().width());
-      residualWords =
-          Math.min(2 * config.columnGroups() * pixels, config.buffers().featureWords() / 2);
+      residualWords = Math.min(2 * config.columnGroups() * pixels, area.words() / 2);
     }
-    int featureWords = config.buffers().featureWords() - residualWords;
-    features = chip.features(featureWords);
-    residuals = residualWords == 0 ? null : new Scratchpad(featureWords, residualWords);
+    int featureWords = area.words() - residualWords;
+    features = chip.features(area.word(), featureWords);
+    residuals = new Scratchpad(area.word() + featureWords, residualWords);
     FeatureMap out = step.output();
     tiling =
         ArrayTiling.choose(
@@ -101,13 +172,16 @@ final class ArrayEmitter {
                 out.height(),
                 out.width(),
                 tiles.planes().size(),
+                (int) tiles.planes().stream().filter(p -> !p.storage().isOnChip()).count(),
                 out.planes().size(),
+                (int) out.planes().stream().filter(p -> p.storage().isInDram()).count(),
                 passes,
                 featureWords));
     int room = config.buffers().weightWords() / 2;
     int ranks = Math.min(tiling.ranksPerTile(), room / (taps * config.lanes() * perPass));
     chunks = new ArrayList<>();
     long total = 0;
+    int[] runs = Runs.of(tiles.planes());
     for (WeightTiles.Group g : tiles.groups()) {
       g.tiles().values().forEach(t -> OverflowProof.packing(layer, t, config));
       List<WeightChunk> cut =
@@ -118,6 +192,7 @@ final class ArrayEmitter {
               window.kernelWidth(),
               nibbles,
               ranks,
+              runs,
               room,
               config,
               chip.image());
@@ -127,85 +202,63 @@ final class ArrayEmitter {
     chip.weightMemory().prepare(total);
   }
 
-  /** One output tile of one group of output planes. */
-  private void visit(Box box, int group) {
-    int accumulators = chip.nextAccumulators();
+  /** The sums of one output tile of one group of output planes. */
+  private void convolve(Box box, int group, int accumulators) {
     boolean accumulate = false;
     for (WeightChunk chunk : chunks.get(group)) {
       int weights = chip.weights(chunk.address(), chunk.words() * (nibbles ? 2 : 1));
-      Box input = inputBox(box);
-      int source = features(box, input, chunk);
+      Source source = source(box, chunk);
       for (int nibble = 0; nibble < (nibbles ? 2 : 1); nibble++) {
         conv(
-            box,
-            input,
-            chunk,
-            source,
-            weights + nibble * chunk.words(),
-            accumulators,
-            accumulate,
-            nibble);
+            box, chunk, source, weights + nibble * chunk.words(), accumulators, accumulate, nibble);
         accumulate = true;
       }
     }
-    WeightTiles.Group g = tiles.groups().get(group);
-    int operands = residual(box, g);
-    for (int i = 0; i < g.planes(); i++) {
-      drain(box, g.firstPlane() + i, i, accumulators, operands + i * box.words());
-    }
   }
 
-  private Box inputBox(Box output) {
-    return new Box(
-        output.top() * window.strideHeight() - window.padTop(),
-        output.left() * window.strideWidth() - window.padLeft(),
-        (output.rows() - 1) * window.strideHeight() + window.spanHeight(),
-        (output.columns() - 1) * window.strideWidth() + window.spanWidth());
-  }
-
-  /** Feature word of the chunk's first tap for the tile's first pixel. */
-  private int features(Box box, Box input, WeightChunk chunk) {
+  /** Where the window of the tile's first pixel lies in the chunk's first plane. */
+  private Source source(Box box, WeightChunk chunk) {
     FeatureMap in = step.input();
-    boolean resident = tiling.ranksPerTile() == tiles.planes().size();
-    int first = resident ? 0 : chunk.firstRank();
-    int count = resident ? tiles.planes().size() : chunk.ranks();
+    boolean together = tiling.ranksPerTile() == tiles.planes().size() && !in.isOnChip();
+    int first = together ? 0 : chunk.firstRank();
+    int count = together ? tiles.planes().size() : chunk.ranks();
     record Key(Box box, int first, int count) {}
-    int at =
-        chip.features(
+    return chip.source(
             features,
             new Key(box, first, count),
             tiles.planes().subList(first, first + count),
             in.height(),
             in.width(),
-            input,
-            in.zeroPoint());
-    return at
-        + (chunk.firstRank() - first) * input.words()
-        + chunk.kernelTop() * window.dilationHeight() * input.columns()
-        + chunk.kernelLeft() * window.dilationWidth();
+            step.inputBox(box),
+            in.zeroPoint())
+        .plane(chunk.firstRank() - first);
   }
 
   private void conv(
       Box box,
-      Box input,
       WeightChunk chunk,
-      int source,
+      Source source,
       int weights,
       int accumulators,
       boolean accumulate,
       int nibble) {
+    int pitch = source.pitch();
+    int first =
+        source.word()
+            + chunk.kernelTop() * window.dilationHeight() * pitch
+            + chunk.kernelLeft() * window.dilationWidth();
     int reach =
-        (chunk.ranks() - 1) * input.words()
+        (chunk.ranks() - 1) * source.planeStep()
             + ((box.rows() - 1) * window.strideHeight()
                     + (chunk.kernelRows() - 1) * window.dilationHeight())
-                * input.columns()
+                * pitch
             + (box.columns() - 1) * window.strideWidth()
             + (chunk.kernelColumns() - 1) * window.dilationWidth()
             + 1;
     chip.add(
         Opcode.CONV,
         Instruction.of(Opcode.CONV)
-            .set(Isa.Conv.SOURCE, source)
+            .set(Isa.Conv.SOURCE, first)
             .set(Isa.Conv.WEIGHTS, weights)
             .set(Isa.Conv.ACCUMULATOR, accumulators)
             .set(Isa.Conv.ACCUMULATE, accumulate ? 1 : 0)
@@ -217,48 +270,63 @@ final class ArrayEmitter {
             .set(Isa.Conv.ROWS, box.rows())
             .set(Isa.Conv.COLUMNS, box.columns())
             .set(Isa.Conv.COLUMN_STEP, window.strideWidth())
-            .set(Isa.Conv.ROW_STEP, (long) window.strideHeight() * input.columns())
+            .set(Isa.Conv.ROW_STEP, (long) window.strideHeight() * pitch)
             .set(Isa.Conv.TAP_COLUMN_STEP, window.dilationWidth())
-            .set(Isa.Conv.TAP_ROW_STEP, (long) window.dilationHeight() * input.columns())
-            .set(Isa.Conv.BLOCK_STEP, input.words())
+            .set(Isa.Conv.TAP_ROW_STEP, (long) window.dilationHeight() * pitch)
+            .set(Isa.Conv.BLOCK_STEP, source.planeStep())
             .set(Isa.Conv.COLUMN_REPEAT, 1)
             .set(Isa.Conv.ROW_REPEAT, 1),
-        Access.read(Access.Memory.FEATURE, source, reach),
+        Access.read(Access.Memory.FEATURE, first, reach),
         Access.read(Access.Memory.WEIGHT, weights, chunk.words()),
         Access.write(Access.Memory.ACCUMULATOR, accumulators, box.words()));
   }
 
-  /** Operand B's vectors of a tile for all planes of a group, or 0 if there is none. */
-  private int residual(Box box, WeightTiles.Group group) {
-    if (step.residual() == null) {
-      return 0;
-    }
-    FeatureMap map = step.residual().map();
-    record Key(Box box, int plane) {}
-    return chip.features(
-        residuals,
-        new Key(box, group.firstPlane()),
-        map.planes().subList(group.firstPlane(), group.firstPlane() + group.planes()),
-        map.height(),
-        map.width(),
-        box,
-        0);
+  private List<Plane> operandPlanes(WeightTiles.Group group) {
+    return step.residual()
+        .map()
+        .planes()
+        .subList(group.firstPlane(), group.firstPlane() + group.planes());
   }
 
-  private void drain(Box box, int plane, int laneGroup, int accumulators, int operand) {
-    Plane target = step.output().planes().get(plane);
+  /** Operand B's vectors of a tile for a plane of a group. */
+  private Source residual(Box box, WeightTiles.Group group, int plane) {
+    FeatureMap map = step.residual().map();
+    List<Plane> planes = operandPlanes(group);
+    boolean together = !map.isOnChip();
+    record Key(Box box, int plane) {}
+    return chip.source(
+            residuals,
+            new Key(box, group.firstPlane() + (together ? 0 : plane)),
+            together ? planes : List.of(planes.get(plane)),
+            map.height(),
+            map.width(),
+            box,
+            0)
+        .plane(together ? plane : 0);
+  }
+
+  private void drain(
+      Box box, WeightTiles.Group group, int laneGroup, int accumulators, double end) {
+    Plane target = step.output().planes().get(group.firstPlane() + laneGroup);
     int params = chip.params(step.stage(), target.channels());
-    int destination = chip.vectors(box.words());
-    PostBuilder post =
-        new PostBuilder(PostOperation.DRAIN, box, step.stage(), params, destination, config.lanes())
-            .drain(accumulators, laneGroup);
     if (step.stage().table() != null) {
       chip.table(step.stage().table());
     }
-    if (step.residual() != null) {
-      post.operand(step.residual(), operand, 0, PostOperation.DRAIN);
-    }
-    post.addTo(chip);
-    chip.store(destination, target, box);
+    Source operand = step.residual() == null ? null : residual(box, group, laneGroup);
+    Results.emit(
+        chip,
+        target,
+        box,
+        end,
+        part -> {
+          int row = part.top() - box.top();
+          PostBuilder post =
+              new PostBuilder(PostOperation.DRAIN, part, step.stage(), params, config.lanes())
+                  .drain(accumulators + row * box.columns(), laneGroup);
+          if (operand != null) {
+            post.operand(step.residual(), operand.fromRow(row), 0, PostOperation.DRAIN);
+          }
+          return post;
+        });
   }
 }

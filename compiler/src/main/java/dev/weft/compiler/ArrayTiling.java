@@ -2,6 +2,7 @@ package dev.weft.compiler;
 
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.quant.kernel.Window;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -23,7 +24,9 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
    * What the choice depends on.
    *
    * @param inputs input planes
+   * @param loaded those of them that come from DRAM; the others are on chip already
    * @param outputs output planes
+   * @param stored those of them that go to DRAM
    * @param passes for each group of output planes, its passes on the array
    * @param featureWords feature memory that the input may use
    */
@@ -33,7 +36,9 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
       int height,
       int width,
       int inputs,
+      int loaded,
       int outputs,
+      int stored,
       List<Integer> passes,
       int featureWords) {
 
@@ -92,21 +97,33 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
     return sizes;
   }
 
+  /** The tiles of a picture, row by row. */
+  List<Box> boxes(int height, int width) {
+    List<Box> boxes = new ArrayList<>();
+    for (int top = 0; top < height; top += rows) {
+      for (int left = 0; left < width; left += columns) {
+        boxes.add(
+            new Box(top, left, Math.min(rows, height - top), Math.min(columns, width - left)));
+      }
+    }
+    return boxes;
+  }
+
   private static ArrayTiling better(ArrayTiling a, ArrayTiling b) {
     return a == null || b != null && b.cost < a.cost ? b : a;
   }
 
   private static ArrayTiling consider(Problem p, int rows, int columns, int room) {
     long words = (long) p.tile(rows, columns).rows() * p.tile(rows, columns).columns();
-    if (words > room) {
+    if (p.loaded > 0 && words > room) {
       return null;
     }
     AcceleratorConfig config = p.config;
     long down = (p.height + rows - 1) / rows;
     long across = (p.width + columns - 1) / columns;
     long tiles = down * across;
-    boolean resident = words * p.inputs <= room;
-    int ranks = (int) Math.min(p.inputs, room / words);
+    boolean resident = words * p.loaded <= room;
+    int ranks = resident ? p.inputs : (int) Math.min(p.inputs, room / words);
     long weightWordsAll = 0;
     long weightWordsMost = 0;
     double arrayCycles = 0;
@@ -118,11 +135,11 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
       arrayCycles += tiles * passes * Math.max(pixels, config.lanes());
     }
     int groups = p.passes.size();
-    double inputBytes = (double) tiles * words * p.inputs * config.vectorBytes();
-    double outputBytes = (double) p.height * p.width * p.outputs * config.vectorBytes();
+    double inputBytes = (double) tiles * words * p.loaded * config.vectorBytes();
+    double outputBytes = (double) p.height * p.width * p.stored * config.vectorBytes();
     double weightBytes = (double) weightWordsAll * config.weightRowBytes();
     int weightRoom = config.buffers().weightWords();
-    boolean inputStays = resident && tiles * words * p.inputs <= p.featureWords;
+    boolean inputStays = resident && tiles * words * p.loaded <= p.featureWords;
     double tilesOuter =
         inputBytes * (resident ? 1 : groups)
             + weightBytes * (weightWordsAll <= weightRoom ? 1 : tiles);
@@ -136,7 +153,7 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
         (double) p.height * p.width * p.outputs + (double) tiles * p.outputs * 2 * config.lanes();
     // Before the first tile's sums and after the last one's, the array has nothing to do: the next
     // layer waits for both.
-    int loaded = resident ? p.inputs : ranks;
+    int loaded = resident ? p.loaded : ranks;
     double edges =
         (double) words * loaded * config.vectorBytes() / config.axi().beatBytes()
             + 2 * pixels * Math.min(p.outputs, config.columnGroups());
@@ -145,6 +162,6 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
             + edges
             + 0.2 * dramCycles
             + (double) tiles * groups * CYCLES_PER_VISIT;
-    return new ArrayTiling(rows, columns, resident ? p.inputs : ranks, outer, cost);
+    return new ArrayTiling(rows, columns, ranks, outer, cost);
   }
 }

@@ -13,9 +13,10 @@ import java.util.Map;
 
 /**
  * QuantizedModel + AcceleratorConfig to Program: {@link Lowering} turns kernels into steps and
- * decides where channels lie, {@link MemoryPlan} gives tensors their addresses, {@link
- * ArrayEmitter} and {@link VectorEmitter} cut steps into instructions, {@link Schedule} orders the
- * units by semaphores. The same input gives the same bytes.
+ * decides where channels lie, {@link Residency} which tensors stay on chip and which steps run
+ * together, {@link MemoryPlan} gives the others their addresses, {@link ArrayEmitter} and {@link
+ * VectorEmitter} cut steps into instructions in the order of {@link TileOrder}, {@link Schedule}
+ * orders the units by semaphores. The same input gives the same bytes.
  */
 public final class Compiler {
   private static final int COUNTER_BYTES = (int) Image.align(4L * Counter.storedCount());
@@ -48,21 +49,26 @@ public final class Compiler {
       throw new CompileException(
           "the model has " + layers + " layers, at most " + Isa.LAYER.max() + " are possible");
     }
+    List<StepGroup> groups = Residency.plan(lowered, config, options);
     MemoryPlan.Sizes sizes =
         MemoryPlan.place(lowered, (long) layers * COUNTER_BYTES, options.keepAll());
     Schedule schedule = new Schedule();
-    OnChip chip = new OnChip(config, image, schedule, layers);
-    List<Step> steps = lowered.steps();
-    for (int s = 0; s < steps.size(); s++) {
-      Step step = steps.get(s);
-      chip.enter(step.layer(), lowered.layers().get(step.layer()).name());
-      if (step instanceof Step.Array a) {
-        ArrayEmitter.emit(chip, a);
-      } else if (step instanceof Step.Vector v) {
-        VectorEmitter.emit(chip, v);
-      }
-      if (s + 1 == steps.size() || steps.get(s + 1).layer() != step.layer()) {
-        chip.storeCounters((long) step.layer() * COUNTER_BYTES);
+    OnChip chip =
+        new OnChip(
+            config,
+            image,
+            schedule,
+            lowered.layers().stream().map(Lowering.LayerName::name).toList());
+    boolean[] counted = new boolean[layers];
+    TileOrder order = new TileOrder();
+    for (int g = 0; g < groups.size(); g++) {
+      List<Step> steps = groups.get(g).steps(lowered.steps());
+      order.emit(groups.get(g).emitters(chip, steps));
+      int layer = steps.get(steps.size() - 1).layer();
+      if (g + 1 == groups.size()
+          || groups.get(g + 1).steps(lowered.steps()).get(0).layer() != layer) {
+        chip.storeCounters((long) layer * COUNTER_BYTES);
+        counted[layer] = true;
       }
     }
     List<Instruction> instructions = schedule.finish();
@@ -79,7 +85,7 @@ public final class Compiler {
               name.macs(),
               chip.bytesRead(l),
               chip.bytesWritten(l),
-              (long) l * COUNTER_BYTES));
+              counted[l] ? (long) l * COUNTER_BYTES : -1));
     }
     return new Program(
         model.name(),
@@ -124,6 +130,7 @@ public final class Compiler {
         lowered.steps().stream()
             .flatMap(s -> s.output().planes().stream())
             .map(Plane::storage)
+            .filter(Storage::isInDram)
             .distinct()
             .toList();
     for (Map.Entry<Tensor, FeatureMap> e : lowered.tensors().entrySet()) {
@@ -133,7 +140,9 @@ public final class Compiler {
               && map.planes().stream()
                   .allMatch(
                       p ->
-                          p.storage().segment() == Program.WORKSPACE && survives(p.storage(), all));
+                          p.storage().segment() == Program.WORKSPACE
+                              && p.storage().isInDram()
+                              && survives(p.storage(), all));
       if (readable) {
         kept.add(placement(e.getKey(), map));
       }

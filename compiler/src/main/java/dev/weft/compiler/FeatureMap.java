@@ -19,7 +19,8 @@ record FeatureMap(int channels, int height, int width, int zeroPoint, List<Plane
   /** Fresh memory, plane after plane, with these lane maps. */
   static FeatureMap allocate(int segment, int vectorBytes, Tensor tensor, List<int[]> lanes) {
     long planeBytes = (long) tensor.height() * tensor.width() * vectorBytes;
-    Storage storage = new Storage(segment, planeBytes * lanes.size());
+    Storage storage =
+        new Storage(segment, lanes.size(), tensor.height(), tensor.width(), vectorBytes);
     List<Plane> planes = new ArrayList<>();
     for (int[] channels : lanes) {
       planes.add(
@@ -62,6 +63,16 @@ record FeatureMap(int channels, int height, int width, int zeroPoint, List<Plane
     return planes.stream()
         .allMatch(
             p -> p.columnStride() == vectorBytes && p.rowStride() == (long) width * vectorBytes);
+  }
+
+  /** Whether some plane is kept in the feature memory. */
+  boolean isOnChip() {
+    return planes.stream().anyMatch(p -> p.storage().isOnChip());
+  }
+
+  /** Whether some plane must be loaded from DRAM. */
+  boolean isLoaded() {
+    return planes.stream().anyMatch(p -> !p.storage().isOnChip());
   }
 
   /** For each channel, plane index x lanes + lane. */

@@ -42,7 +42,7 @@ final class MemoryPlan {
     long output = sideBySide(lowered.outputs());
     List<Storage> workspace =
         all.stream()
-            .filter(s -> s.segment() == Program.WORKSPACE)
+            .filter(s -> s.segment() == Program.WORKSPACE && s.isInDram())
             .sorted(Comparator.comparingLong(Storage::bytes).reversed())
             .toList();
     if (keepAll) {

@@ -2,15 +2,22 @@ package dev.weft.compiler;
 
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.arith.LookupTable;
+import dev.weft.hw.arith.Requantization;
 import dev.weft.hw.isa.Buffer;
 import dev.weft.hw.isa.Instruction;
 import dev.weft.hw.isa.Isa;
 import dev.weft.hw.isa.Opcode;
+import dev.weft.hw.isa.PostOperation;
 import dev.weft.hw.isa.Record128;
+import dev.weft.hw.isa.Unit;
 import dev.weft.quant.kernel.OutputStage;
+import dev.weft.quant.kernel.Window;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The on-chip memories while instructions are emitted: what is in them, and the LOADs and STOREs
@@ -27,15 +34,16 @@ final class OnChip {
   private final Scratchpad params;
   private final Scratchpad taps;
   private final Scratchpad vectors;
+  private final List<String> layerNames;
   private final long[] bytesRead;
   private final long[] bytesWritten;
+  private final Set<ChipMap> begun = new HashSet<>();
+  private final AccumulatorBanks accumulators;
   private long table = -1;
-  private int accumulatorBank;
   private int featureCursor;
   private int layer;
-  private String layerName;
 
-  OnChip(AcceleratorConfig config, Image image, Schedule schedule, int layers) {
+  OnChip(AcceleratorConfig config, Image image, Schedule schedule, List<String> layerNames) {
     this.config = config;
     this.image = image;
     this.schedule = schedule;
@@ -44,8 +52,10 @@ final class OnChip {
     params = new Scratchpad(0, b.paramWords());
     taps = new Scratchpad(0, b.tapWords());
     vectors = new Scratchpad(0, b.outputWords());
-    bytesRead = new long[layers];
-    bytesWritten = new long[layers];
+    accumulators = new AccumulatorBanks(b.accumulatorWords() / 2);
+    this.layerNames = List.copyOf(layerNames);
+    bytesRead = new long[layerNames.size()];
+    bytesWritten = new long[layerNames.size()];
   }
 
   AcceleratorConfig config() {
@@ -56,13 +66,13 @@ final class OnChip {
     return image;
   }
 
-  void enter(int newLayer, String name) {
+  /** What comes now belongs to this layer. */
+  void enter(int newLayer) {
     layer = newLayer;
-    layerName = name;
   }
 
   String layerName() {
-    return layerName;
+    return layerNames.get(layer);
   }
 
   long bytesRead(int ofLayer) {
@@ -77,11 +87,12 @@ final class OnChip {
     schedule.add(opcode, layer, builder, List.of(accesses));
   }
 
-  /** A part of the feature memory for one step; it continues where the last step's stopped. */
-  Scratchpad features(int words) {
-    return new Scratchpad(0, words).startingAt(featureCursor);
+  /** Part of the feature memory for a step's tiles. */
+  Scratchpad features(int word, int words) {
+    return new Scratchpad(word, words).startingAt(featureCursor);
   }
 
+  /** A step has taken all that it needs from its part. */
   void leaveFeatures(Scratchpad area) {
     featureCursor = area.cursor();
   }
@@ -90,13 +101,8 @@ final class OnChip {
     return weights;
   }
 
-  /**
-   * The accumulator bank for the next tile: they take turns, so that one drains while the other
-   * fills.
-   */
-  int nextAccumulators() {
-    accumulatorBank ^= 1;
-    return accumulatorBank * config.buffers().accumulatorWords() / 2;
+  AccumulatorBanks accumulators() {
+    return accumulators;
   }
 
   /** Address of weights of the image in the weight memory. */
@@ -173,11 +179,55 @@ final class OnChip {
         Access.write(kind, destination, words));
   }
 
+  /** Writes a kept map's padding, unless that has been done. */
+  void begin(ChipMap map) {
+    if (begun.add(map)) {
+      map.fillings().forEach(f -> fill(f, map.border().value()));
+    }
+  }
+
   /**
-   * Address of a box of pixels of some planes, one after the other; the key tells it from others of
-   * this area.
+   * Writes an activation into a box of feature words: POST clamps whatever it reads there to the
+   * one value.
    */
-  int features(
+  void fill(ChipMap.Filling box, int value) {
+    if (box.columns() == 0) {
+      return;
+    }
+    int[] nothing = new int[config.lanes()];
+    Arrays.fill(nothing, -1);
+    OutputStage stage = OutputStage.uniform(0, Requantization.IDENTITY, 0, value, value, null);
+    Box all = new Box(0, 0, box.rows(), box.columns());
+    Source source = new Source(box.word(), box.rowStep(), 0);
+    new PostBuilder(PostOperation.SUM, all, stage, params(stage, nothing), config.lanes())
+        .window(source, all, Window.POINT, 1, 1)
+        .toFeature(box.word(), box.rowStep())
+        .addTo(this);
+  }
+
+  /**
+   * Where a box of pixels of some planes is: kept, or loaded into an area of the feature memory,
+   * where a key tells it from others. Planes that are kept are evenly spaced.
+   */
+  Source source(
+      Scratchpad area,
+      Object key,
+      List<Plane> planes,
+      int height,
+      int width,
+      Box box,
+      int padValue) {
+    Plane first = planes.get(0);
+    if (!first.storage().isOnChip()) {
+      int word = features(area, key, planes, height, width, box, padValue);
+      return new Source(word, box.columns(), box.words());
+    }
+    int word = first.word(box.top(), box.left());
+    int step = planes.size() == 1 ? 0 : planes.get(1).word(box.top(), box.left()) - word;
+    return new Source(word, first.storage().chip().pitch(), step);
+  }
+
+  private int features(
       Scratchpad area,
       Object key,
       List<Plane> planes,
@@ -281,7 +331,7 @@ final class OnChip {
     for (int pad : new int[] {padTop, padBottom, padLeft, padRight}) {
       if (pad > MAX_PAD) {
         throw CompileException.at(
-            layerName,
+            layerName(),
             pad + " rows or columns of padding beside a tile",
             "pad by at most " + MAX_PAD);
       }
@@ -334,10 +384,12 @@ final class OnChip {
     schedule.add(Opcode.STORE, layer, builder, accesses);
   }
 
-  /** Stores the counters when everything stored before has been written. */
+  /** Stores the counters when everything before has been stored and made. */
   void storeCounters(long address) {
-    add(
+    schedule.addAfter(
+        Unit.POST,
         Opcode.STORE,
+        layer,
         Instruction.of(Opcode.STORE)
             .set(Isa.Store.COUNTERS, 1)
             .set(Isa.Store.SEGMENT, Program.WORKSPACE)

@@ -3,8 +3,8 @@ package dev.weft.compiler;
 import java.util.Arrays;
 
 /**
- * A plane of feature vectors in DRAM: one block of a tensor, or a view into a block of another
- * tensor.
+ * A plane of feature vectors: one block of a tensor, or a view into a block of another tensor. Its
+ * bytes say where it lies in DRAM; if its storage is on chip, also where there.
  *
  * @param storage where its bytes are
  * @param offset bytes from the storage's address to the first vector
@@ -45,5 +45,37 @@ record Plane(Storage storage, long offset, long rowStride, int columnStride, int
       }
     }
     return true;
+  }
+
+  /** The storage's plane in which its first vector lies. */
+  int block() {
+    return (int) (offset / storage.planeBytes());
+  }
+
+  /** The storage's row in which its first vector lies. */
+  int firstRow() {
+    return (int) (offset % storage.planeBytes() / storage.rowBytes());
+  }
+
+  int firstColumn() {
+    return (int) (offset % storage.rowBytes() / storage.vectorBytes());
+  }
+
+  /** Whether its rows and columns are neighbours in the storage's plane. */
+  boolean isStraight(int height, int width) {
+    return (height == 1 || rowStride == storage.rowBytes())
+        && (width == 1 || columnStride == storage.vectorBytes())
+        && firstRow() + height <= storage.height()
+        && firstColumn() + width <= storage.width();
+  }
+
+  /** Whether it is all of a storage's plane, so that beyond its edge there is padding. */
+  boolean isWhole(int height, int width) {
+    return isStraight(height, width) && height == storage.height() && width == storage.width();
+  }
+
+  /** Feature word of a pixel; the storage lies on chip. */
+  int word(int row, int column) {
+    return storage.chip().word(block(), firstRow() + row, firstColumn() + column);
   }
 }

@@ -16,20 +16,17 @@ final class PostBuilder {
   private final List<Access> accesses = new ArrayList<>();
 
   /**
-   * A POST that makes a box of output vectors.
+   * A POST that makes a box of vectors.
    *
    * @param params first of the lanes' records
-   * @param destination first output vector
    */
-  PostBuilder(
-      PostOperation operation, Box box, OutputStage stage, int params, int destination, int lanes) {
+  PostBuilder(PostOperation operation, Box box, OutputStage stage, int params, int lanes) {
     this.box = box;
     builder =
         Instruction.of(Opcode.POST)
             .set(Isa.Post.OPERATION, operation.ordinal())
             .set(Isa.Post.USE_TABLE, stage.table() == null ? 0 : 1)
             .set(Isa.Post.PARAM, params)
-            .set(Isa.Post.DESTINATION, destination)
             .set(Isa.Post.KERNEL_ROWS, 1)
             .set(Isa.Post.KERNEL_COLUMNS, 1)
             .set(Isa.Post.ROWS, box.rows())
@@ -40,10 +37,28 @@ final class PostBuilder {
             .set(Isa.Post.CLAMP_LOW, stage.clampLow())
             .set(Isa.Post.CLAMP_HIGH, stage.clampHigh());
     accesses.add(Access.read(Access.Memory.PARAM, params, lanes));
-    accesses.add(Access.write(Access.Memory.VECTOR, destination, box.words()));
     if (stage.table() != null) {
       accesses.add(Access.read(Access.Memory.TABLE, 0, dev.weft.hw.arith.LookupTable.ENTRIES));
     }
+  }
+
+  /** The results go to the output memory, one after the other. */
+  PostBuilder toOutput(int destination) {
+    builder.set(Isa.Post.DESTINATION, destination);
+    accesses.add(Access.write(Access.Memory.VECTOR, destination, box.words()));
+    return this;
+  }
+
+  /** The results go to the feature memory, row by row at a pitch. */
+  PostBuilder toFeature(int destination, int pitch) {
+    builder
+        .set(Isa.Post.TO_FEATURE, 1)
+        .set(Isa.Post.DESTINATION, destination)
+        .set(Isa.Post.DESTINATION_ROW_STEP, box.rows() > 1 ? pitch : 0);
+    accesses.add(
+        Access.write(
+            Access.Memory.FEATURE, destination, (box.rows() - 1L) * pitch + box.columns()));
+    return this;
   }
 
   /** Operand A is a lane group of the accumulators. */
@@ -54,18 +69,18 @@ final class PostBuilder {
   }
 
   /** Operand A is a window over feature vectors. */
-  PostBuilder window(int source, Box input, Window w, int repeatHeight, int repeatWidth) {
+  PostBuilder window(Source source, Box input, Window w, int repeatHeight, int repeatWidth) {
     builder
-        .set(Isa.Post.SOURCE, source)
+        .set(Isa.Post.SOURCE, source.word())
         .set(Isa.Post.KERNEL_ROWS, w.kernelHeight())
         .set(Isa.Post.KERNEL_COLUMNS, w.kernelWidth())
         .set(Isa.Post.COLUMN_STEP, w.strideWidth())
-        .set(Isa.Post.ROW_STEP, (long) w.strideHeight() * input.columns())
+        .set(Isa.Post.ROW_STEP, (long) w.strideHeight() * source.pitch())
         .set(Isa.Post.TAP_COLUMN_STEP, w.dilationWidth())
-        .set(Isa.Post.TAP_ROW_STEP, (long) w.dilationHeight() * input.columns())
+        .set(Isa.Post.TAP_ROW_STEP, (long) w.dilationHeight() * source.pitch())
         .set(Isa.Post.COLUMN_REPEAT, repeatWidth)
         .set(Isa.Post.ROW_REPEAT, repeatHeight);
-    accesses.add(Access.read(Access.Memory.FEATURE, source, input.words()));
+    accesses.add(source.read(input));
     return this;
   }
 
@@ -76,11 +91,11 @@ final class PostBuilder {
   }
 
   /** Operand B: one vector for each output pixel, or one for all. */
-  PostBuilder operand(Step.Operand operand, int source, int zeroA, PostOperation operation) {
+  PostBuilder operand(Step.Operand operand, Source source, int zeroA, PostOperation operation) {
     builder
-        .set(Isa.Post.SOURCE_B, source)
+        .set(Isa.Post.SOURCE_B, source.word())
         .set(Isa.Post.COLUMN_STEP_B, operand.broadcast() ? 0 : 1)
-        .set(Isa.Post.ROW_STEP_B, operand.broadcast() ? 0 : box.columns())
+        .set(Isa.Post.ROW_STEP_B, operand.broadcast() ? 0 : source.pitch())
         .set(Isa.Post.ZERO_B, operand.map().zeroPoint());
     if (operation == PostOperation.MULTIPLY) {
       builder.set(Isa.Post.ZERO_A, zeroA);
@@ -90,7 +105,7 @@ final class PostBuilder {
           .set(Isa.Post.MULTIPLIER_B, operand.factor().multiplier())
           .set(Isa.Post.SHIFT_B, operand.factor().shift());
     }
-    accesses.add(Access.read(Access.Memory.FEATURE, source, operand.broadcast() ? 1 : box.words()));
+    accesses.add(source.read(operand.broadcast() ? new Box(0, 0, 1, 1) : box));
     return this;
   }
 

@@ -47,6 +47,18 @@ final class Schedule {
     entries.add(new Entry(builder.set(Isa.LAYER, layer), opcode.unit(), needs));
   }
 
+  /** Appends an instruction that comes after all of another unit so far. */
+  void addAfter(Unit other, Opcode opcode, int layer, Instruction.Builder builder) {
+    int[] needs = new int[UNITS];
+    Arrays.fill(needs, -1);
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).unit() == other) {
+        needs[other.ordinal()] = i;
+      }
+    }
+    entries.add(new Entry(builder.set(Isa.LAYER, layer), opcode.unit(), needs));
+  }
+
   /** All instructions with their semaphores, and END. */
   List<Instruction> finish() {
     Synchronization.apply(

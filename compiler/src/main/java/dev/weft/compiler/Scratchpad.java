@@ -28,15 +28,15 @@ final class Scratchpad {
   }
 
   /**
-   * Where the ring continues, relative to its base: a later scratchpad of the same memory starts
-   * there.
+   * Where the ring continues: the next step's starts there, so that its first loads need not wait
+   * for the last uses of this one.
    */
   int cursor() {
-    return next;
+    return base + next;
   }
 
-  Scratchpad startingAt(int cursor) {
-    next = cursor < words ? cursor : 0;
+  Scratchpad startingAt(int word) {
+    next = word >= base && word < base + words ? word - base : 0;
     return this;
   }
 

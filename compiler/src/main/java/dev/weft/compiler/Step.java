@@ -6,15 +6,32 @@ import dev.weft.quant.kernel.OutputStage;
 import dev.weft.quant.kernel.Window;
 import java.util.List;
 
-/** What kernels are lowered to: one pass over DRAM each, by the array or by the vector engine. */
+/** What kernels are lowered to: one pass over a tensor each, by the array or the vector engine. */
 sealed interface Step {
   /** Index into the program's layers. */
   int layer();
 
   FeatureMap output();
 
+  /** Operand A's map. */
+  FeatureMap input();
+
+  /** Operand B, or null. */
+  Operand operand();
+
+  /** How the window walks over the input. */
+  Window window();
+
+  /** What padding reads. */
+  int padValue();
+
+  /** Pixels of the input that a box of the output is made of; may reach beyond the picture. */
+  Box inputBox(Box output);
+
   /** Maps read. */
-  List<FeatureMap> inputs();
+  default List<FeatureMap> inputs() {
+    return operand() == null ? List.of(input()) : List.of(input(), operand().map());
+  }
 
   /**
    * Operand B, added or multiplied: a map whose planes match the output's, plane by plane and lane
@@ -41,8 +58,22 @@ sealed interface Step {
       Operand residual)
       implements Step {
     @Override
-    public List<FeatureMap> inputs() {
-      return residual == null ? List.of(input) : List.of(input, residual.map());
+    public Operand operand() {
+      return residual;
+    }
+
+    @Override
+    public int padValue() {
+      return input.zeroPoint();
+    }
+
+    @Override
+    public Box inputBox(Box output) {
+      return new Box(
+          output.top() * window.strideHeight() - window.padTop(),
+          output.left() * window.strideWidth() - window.padLeft(),
+          (output.rows() - 1) * window.strideHeight() + window.spanHeight(),
+          (output.columns() - 1) * window.strideWidth() + window.spanWidth());
     }
   }
 
@@ -75,8 +106,16 @@ sealed interface Step {
       Operand operand)
       implements Step {
     @Override
-    public List<FeatureMap> inputs() {
-      return operand == null ? List.of(input) : List.of(input, operand.map());
+    public Box inputBox(Box output) {
+      int top = output.top() / repeatHeight;
+      int left = output.left() / repeatWidth;
+      int rows = (output.top() + output.rows() - 1) / repeatHeight - top + 1;
+      int columns = (output.left() + output.columns() - 1) / repeatWidth - left + 1;
+      return new Box(
+          top * window.strideHeight() - window.padTop(),
+          left * window.strideWidth() - window.padLeft(),
+          (rows - 1) * window.strideHeight() + window.spanHeight(),
+          (columns - 1) * window.strideWidth() + window.spanWidth());
     }
   }
 }

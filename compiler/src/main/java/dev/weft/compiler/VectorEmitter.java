@@ -2,70 +2,124 @@ package dev.weft.compiler;
 
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.isa.PostOperation;
+import dev.weft.hw.isa.Unit;
 import dev.weft.quant.kernel.OutputStage;
 import dev.weft.quant.kernel.Window;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** A vector step as LOAD, POST and STORE, plane by plane and tile by tile. */
-final class VectorEmitter {
+final class VectorEmitter implements StepEmitter {
+  private static final int OVERHEAD_CYCLES = 20;
+  private static final int TAPS_PER_CYCLE = 9;
+
+  /** A tile of one plane. */
+  private record Visit(int plane, Box box, OutputStage stage) {}
+
   private final OnChip chip;
   private final AcceleratorConfig config;
   private final Step.Vector step;
   private final Window window;
+  private final FeatureArea area;
   private final Scratchpad features;
+  private final long[] taps;
+  private final List<Visit> visits = new ArrayList<>();
+  private int next;
 
-  private VectorEmitter(OnChip chip, Step.Vector step) {
+  /**
+   * Plans a step and puts its taps into the image.
+   *
+   * @param area what the step may use of the feature memory
+   */
+  VectorEmitter(OnChip chip, Step.Vector step, FeatureArea area) {
     this.chip = chip;
     this.config = chip.config();
     this.step = step;
+    this.area = area;
     window = step.window();
-    features = chip.features(config.buffers().featureWords());
-  }
-
-  static void emit(OnChip chip, Step.Vector step) {
-    new VectorEmitter(chip, step).run();
-  }
-
-  private void run() {
+    features = chip.features(area.word(), area.words());
     if (window.kernelHeight() > 255 || window.kernelWidth() > 255) {
       throw CompileException.at(
           chip.layerName(),
           "kernel is " + window.kernelHeight() + " x " + window.kernelWidth(),
           "at most 255 x 255 is possible");
     }
-    for (int p = 0; p < step.output().planes().size(); p++) {
-      long taps =
-          step.taps() == null
-              ? -1
-              : chip.image().add(taps(step.output().planes().get(p).channels()));
+    int planes = step.output().planes().size();
+    taps = new long[planes];
+    for (int p = 0; p < planes; p++) {
+      int[] lanes = step.output().planes().get(p).channels();
+      taps[p] = step.taps() == null ? -1 : chip.image().add(taps(lanes));
       for (Step.Region region : step.regions()) {
-        prove(region.stage(), step.output().planes().get(p).channels());
-        Box tile = tile(region);
-        for (int top = 0; top < region.height(); top += tile.rows()) {
-          for (int left = 0; left < region.width(); left += tile.columns()) {
-            Box box =
-                new Box(
-                    region.top() + top,
-                    region.left() + left,
-                    Math.min(tile.rows(), region.height() - top),
-                    Math.min(tile.columns(), region.width() - left));
-            visit(p, box, region.stage(), taps);
-          }
-        }
+        prove(region.stage(), lanes);
+        cut(p, region);
       }
     }
-    chip.leaveFeatures(features);
+  }
+
+  private void cut(int plane, Step.Region region) {
+    Box tile = tile(region);
+    for (int top = 0; top < region.height(); top += tile.rows()) {
+      for (int left = 0; left < region.width(); left += tile.columns()) {
+        Box box =
+            new Box(
+                region.top() + top,
+                region.left() + left,
+                Math.min(tile.rows(), region.height() - top),
+                Math.min(tile.columns(), region.width() - left));
+        visits.add(new Visit(plane, box, region.stage()));
+      }
+    }
+  }
+
+  @Override
+  public Work next(Unit unit) {
+    if (unit != Unit.POST || isDone()) {
+      return null;
+    }
+    Visit v = visits.get(next);
+    List<Plane> sources = List.of(step.input().planes().get(v.plane()));
+    double ready = Dependences.ready(step.input(), sources, step.inputBox(v.box()));
+    if (step.operand() != null) {
+      FeatureMap b = step.operand().map();
+      List<Plane> operands = List.of(b.planes().get(v.plane()));
+      ready = Math.max(ready, Dependences.ready(b, operands, operandBox(v.box())));
+    }
+    double perPixel = Math.ceil(window.taps() / (double) TAPS_PER_CYCLE);
+    double cycles = v.box().words() * perPixel + config.lanes() + OVERHEAD_CYCLES;
+    return Double.isInfinite(ready)
+        ? null
+        : new Work(
+            ready,
+            cycles,
+            end -> {
+              chip.enter(step.layer());
+              visit(v, end);
+              next++;
+              if (isDone()) {
+                chip.leaveFeatures(features);
+              }
+            });
+  }
+
+  @Override
+  public boolean isDone() {
+    return next == visits.size();
+  }
+
+  @Override
+  public int firstRowNeeded(Storage storage) {
+    return Integer.MAX_VALUE;
   }
 
   /**
    * The tile that loads the fewest words: in half of the feature memory, or all of it if it must.
    */
   private Box tile(Step.Region region) {
-    int half = config.buffers().featureWords() / 2;
+    int half = area.words() / 2;
     return best(region, half)
         .or(() -> step.operand() == null ? best(region, 2 * half) : Optional.empty())
         .orElseThrow(() -> tooLarge(region));
@@ -85,10 +139,15 @@ final class VectorEmitter {
 
   private boolean fits(Box box, int room) {
     long pixels = (long) box.rows() * box.columns();
-    long operand = step.operand() == null ? 0 : step.operand().broadcast() ? 1 : pixels;
-    Box input = inputBox(box);
-    return (long) input.rows() * input.columns() + operand <= room
-        && pixels <= config.buffers().outputWords() / 2;
+    long words = 0;
+    if (step.input().isLoaded()) {
+      words += (long) step.inputBox(box).rows() * step.inputBox(box).columns();
+    }
+    if (step.operand() != null && step.operand().map().isLoaded()) {
+      words += operandBox(box).words();
+    }
+    boolean stored = step.output().planes().stream().anyMatch(p -> p.storage().isInDram());
+    return words <= room && (!stored || pixels <= config.buffers().outputWords() / 2);
   }
 
   /**
@@ -99,13 +158,13 @@ final class VectorEmitter {
     double tiles =
         Math.ceil((double) region.height() / box.rows())
             * Math.ceil((double) region.width() / box.columns());
-    double words = inputBox(box).words();
+    double words = step.inputBox(box).words();
     double edges = (words + box.words()) / step.output().planes().size();
     return tiles * (words + 2 * config.lanes()) + edges;
   }
 
   private CompileException tooLarge(Step.Region region) {
-    Box least = inputBox(new Box(region.top(), region.left(), 1, 1));
+    Box least = step.inputBox(new Box(region.top(), region.left(), 1, 1));
     return CompileException.at(
         chip.layerName(),
         "the window of one output pixel is "
@@ -117,65 +176,69 @@ final class VectorEmitter {
         "use a configuration with more buffers.featureWords, or pool in two steps");
   }
 
-  private Box inputBox(Box output) {
-    int rows =
-        (output.top() + output.rows() - 1) / step.repeatHeight()
-            - output.top() / step.repeatHeight()
-            + 1;
-    int columns =
-        (output.left() + output.columns() - 1) / step.repeatWidth()
-            - output.left() / step.repeatWidth()
-            + 1;
-    return new Box(
-        output.top() / step.repeatHeight() * window.strideHeight() - window.padTop(),
-        output.left() / step.repeatWidth() * window.strideWidth() - window.padLeft(),
-        (rows - 1) * window.strideHeight() + window.spanHeight(),
-        (columns - 1) * window.strideWidth() + window.spanWidth());
+  private Box operandBox(Box output) {
+    return step.operand().broadcast() ? new Box(0, 0, 1, 1) : output;
   }
 
-  private void visit(int plane, Box box, OutputStage stage, long taps) {
+  private void visit(Visit v, double end) {
+    int plane = v.plane();
+    Box box = v.box();
     Plane target = step.output().planes().get(plane);
+    OutputStage stage = v.stage();
     FeatureMap in = step.input();
-    Box input = inputBox(box);
     if (stage.table() != null) {
       chip.table(stage.table());
     }
     int params = chip.params(stage, target.channels());
-    int tapWords = window.taps();
-    int tapAddress = taps < 0 ? 0 : chip.taps(taps, tapWords);
+    int tapAddress = taps[plane] < 0 ? 0 : chip.taps(taps[plane], window.taps());
     record Key(int plane, Box box, boolean second) {}
-    int source =
-        chip.features(
+    Source source =
+        chip.source(
             features,
             new Key(plane, box, false),
             List.of(in.planes().get(plane)),
             in.height(),
             in.width(),
-            input,
+            step.inputBox(box),
             step.padValue());
-    int destination = chip.vectors(box.words());
-    PostBuilder post =
-        new PostBuilder(step.operation(), box, stage, params, destination, config.lanes())
-            .window(source, input, window, step.repeatHeight(), step.repeatWidth());
-    if (taps >= 0) {
-      post.taps(tapAddress, tapWords);
-    }
-    if (step.operand() != null) {
-      FeatureMap b = step.operand().map();
-      Box second = step.operand().broadcast() ? new Box(0, 0, 1, 1) : box;
-      int operand =
-          chip.features(
-              features,
-              new Key(plane, second, true),
-              List.of(b.planes().get(plane)),
-              b.height(),
-              b.width(),
-              second,
-              0);
-      post.operand(step.operand(), operand, in.zeroPoint(), step.operation());
-    }
-    post.addTo(chip);
-    chip.store(destination, target, box);
+    Source operand =
+        step.operand() == null ? null : operand(plane, box, new Key(plane, operandBox(box), true));
+    Results.emit(
+        chip,
+        target,
+        box,
+        end,
+        part -> {
+          Box input = step.inputBox(part);
+          PostBuilder post =
+              new PostBuilder(step.operation(), part, stage, params, config.lanes())
+                  .window(
+                      source.fromRow(input.top() - step.inputBox(box).top()),
+                      input,
+                      window,
+                      step.repeatHeight(),
+                      step.repeatWidth());
+          if (taps[plane] >= 0) {
+            post.taps(tapAddress, window.taps());
+          }
+          if (operand != null) {
+            int row = step.operand().broadcast() ? 0 : part.top() - box.top();
+            post.operand(step.operand(), operand.fromRow(row), in.zeroPoint(), step.operation());
+          }
+          return post;
+        });
+  }
+
+  private Source operand(int plane, Box box, Object key) {
+    FeatureMap map = step.operand().map();
+    return chip.source(
+        features,
+        key,
+        List.of(map.planes().get(plane)),
+        map.height(),
+        map.width(),
+        operandBox(box),
+        0);
   }
 
   /** Tap vectors of a plane: {@code [ky][kx][lane]}. */

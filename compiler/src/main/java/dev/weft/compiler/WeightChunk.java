@@ -31,6 +31,7 @@ record WeightChunk(
    * Cuts a group's weights and puts them into the image.
    *
    * @param ranksPerChunk input planes per chunk, 0 if the kernel of one must be cut
+   * @param runs for each rank, which run of evenly spaced planes it belongs to
    * @param room weight words that a chunk may have
    */
   static List<WeightChunk> of(
@@ -40,6 +41,7 @@ record WeightChunk(
       int width,
       boolean nibbles,
       int ranksPerChunk,
+      int[] runs,
       int room,
       AcceleratorConfig config,
       Image image) {
@@ -52,7 +54,8 @@ record WeightChunk(
       int count = 1;
       while (count < most
           && i + count < ranks.size()
-          && ranks.get(i + count) == ranks.get(i) + count) {
+          && ranks.get(i + count) == ranks.get(i) + count
+          && runs[ranks.get(i + count)] == runs[ranks.get(i)]) {
         count++;
       }
       List<Integer> run = ranks.subList(i, i + count);

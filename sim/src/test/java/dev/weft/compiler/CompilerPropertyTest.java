@@ -41,7 +41,9 @@ class CompilerPropertyTest {
     List<String> refused = new ArrayList<>();
     for (int seed = first; seed < first + count; seed++) {
       QuantizedModel model = RandomModels.model(seed, config.format(), kernels, size, kinds);
-      CompileOptions options = seed % 3 == 0 ? CompileOptions.KEEP_ALL : CompileOptions.DEFAULT;
+      CompileOptions options =
+          (seed % 3 == 0 ? CompileOptions.KEEP_ALL : CompileOptions.DEFAULT)
+              .withOnChip(seed % 8 < 6);
       try {
         ProgramProperties.check(model, config, options, order(seed), seed);
       } catch (CompileException e) {

@@ -1,0 +1,157 @@
+package dev.weft.compiler;
+
+import dev.weft.hw.arch.AcceleratorConfig;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Which tensors stay in the feature memory from their making to their last use, where, and which
+ * steps run together. A tensor stays if every consumer can read it there and its words are free
+ * during its life, with enough left for the tiles of the steps that need DRAM; otherwise it goes to
+ * DRAM as if there were nothing else.
+ */
+final class Residency {
+  /** Share of the feature memory that steps with tiles from DRAM keep for them. */
+  private static final int TILE_SHARE = 4;
+
+  private final List<Step> steps;
+  private final AcceleratorConfig config;
+  private final boolean keepAll;
+  private final Map<Storage, Uses> uses = new LinkedHashMap<>();
+  private final List<Storage> kept = new ArrayList<>();
+
+  /** For each step the first step of those that it may run together with, and the one behind. */
+  private int[] groupStart;
+
+  private int[] groupEnd;
+
+  private Residency(Lowering.Result lowered, AcceleratorConfig config, boolean keepAll) {
+    this.steps = lowered.steps();
+    this.config = config;
+    this.keepAll = keepAll;
+  }
+
+  static List<StepGroup> plan(
+      Lowering.Result lowered, AcceleratorConfig config, CompileOptions options) {
+    Residency residency = new Residency(lowered, config, options.keepAll());
+    if (options.onChip()) {
+      residency.uses.putAll(Uses.of(lowered.steps()));
+      residency.group();
+      residency.keepWhole();
+    }
+    return residency.groups();
+  }
+
+  /** An array step may run together with the vector steps behind it that read its results. */
+  private void group() {
+    groupStart = new int[steps.size()];
+    groupEnd = new int[steps.size()];
+    for (int s = 0; s < steps.size(); ) {
+      int end = s + 1;
+      while (end < steps.size() && follows(s, end, Uses::canStay)) {
+        end++;
+      }
+      for (int i = s; i < end; i++) {
+        groupStart[i] = s;
+        groupEnd[i] = end;
+      }
+      s = end;
+    }
+  }
+
+  /** In the order of their making, for what is made now is what is needed next. */
+  private void keepWhole() {
+    Map<Storage, ChipMap> maps = new HashMap<>();
+    uses.forEach(
+        (storage, use) -> {
+          if (use.canStay()) {
+            maps.put(storage, MapShape.whole(storage, use));
+          }
+        });
+    uses.keySet().stream().filter(maps::containsKey).forEach(s -> keep(s, maps.get(s)));
+  }
+
+  private void keep(Storage storage, ChipMap map) {
+    Uses use = uses.get(storage);
+    int word = lowest(use, map.words());
+    if (word < 0) {
+      return;
+    }
+    map.place(word);
+    storage.keepOnChip(map, keepAll || storage.segment() == Program.OUTPUT);
+    kept.add(storage);
+    for (int s = use.firstStep(); s <= use.lastStep(); s++) {
+      if (free(s, s).words() < config.buffers().featureWords() / TILE_SHARE) {
+        storage.keepOnChip(null, true);
+        kept.remove(storage);
+        return;
+      }
+    }
+  }
+
+  /** The lowest words that are free during a tensor's life, or -1. */
+  private int lowest(Uses wanted, int words) {
+    int at = 0;
+    for (Storage rival : byAddress(wanted.firstStep(), wanted.lastStep())) {
+      if (at + words <= rival.chip().base()) {
+        break;
+      }
+      at = Math.max(at, rival.chip().base() + rival.chip().words());
+    }
+    return at + words <= config.buffers().featureWords() ? at : -1;
+  }
+
+  private List<Storage> byAddress(int from, int to) {
+    int start = groupStart[from];
+    int end = groupEnd[to];
+    return kept.stream()
+        .filter(s -> uses.get(s).firstStep() < end && start <= uses.get(s).lastStep())
+        .sorted(java.util.Comparator.comparingInt(s -> s.chip().base()))
+        .toList();
+  }
+
+  /** The longest stretch of words that no kept tensor takes during some steps. */
+  private FeatureArea free(int from, int to) {
+    FeatureArea best = new FeatureArea(0, 0);
+    int at = 0;
+    for (Storage s : byAddress(from, to)) {
+      if (s.chip().base() - at > best.words()) {
+        best = new FeatureArea(at, s.chip().base() - at);
+      }
+      at = Math.max(at, s.chip().base() + s.chip().words());
+    }
+    int rest = config.buffers().featureWords() - at;
+    return rest > best.words() ? new FeatureArea(at, rest) : best;
+  }
+
+  /** What runs together because of what is kept; without anything kept, each step by itself. */
+  private List<StepGroup> groups() {
+    List<StepGroup> groups = new ArrayList<>();
+    for (int s = 0; s < steps.size(); ) {
+      int end = s + 1;
+      while (!kept.isEmpty()
+          && end < groupEnd[s]
+          && follows(s, end, u -> kept.contains(u.storage()))) {
+        end++;
+      }
+      FeatureArea all = new FeatureArea(0, config.buffers().featureWords());
+      groups.add(new StepGroup(s, end, kept.isEmpty() ? all : free(s, end - 1)));
+      s = end;
+    }
+    return groups;
+  }
+
+  private boolean follows(int first, int next, Predicate<Uses> linked) {
+    if (!(steps.get(first) instanceof Step.Array) || !(steps.get(next) instanceof Step.Vector v)) {
+      return false;
+    }
+    List<Uses> inputs =
+        v.input().planes().stream().map(p -> uses.get(p.storage())).distinct().toList();
+    return inputs.stream().allMatch(u -> u != null && linked.test(u))
+        && inputs.stream().anyMatch(u -> u.isMadeBetween(first, next));
+  }
+}

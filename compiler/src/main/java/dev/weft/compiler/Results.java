@@ -1,0 +1,45 @@
+package dev.weft.compiler;
+
+import java.util.function.Function;
+
+/**
+ * Sends a box of results of one plane where its tensor lies: into the feature memory, into DRAM by
+ * way of the output memory, or, by two POSTs, into both.
+ */
+final class Results {
+  private Results() {}
+
+  /**
+   * Emits what makes a box of results and puts it away.
+   *
+   * @param post makes the POST of a part of the box, some of its rows
+   * @param time when they are there
+   */
+  static void emit(
+      OnChip chip, Plane target, Box box, double time, Function<Box, PostBuilder> post) {
+    Storage storage = target.storage();
+    if (storage.isOnChip()) {
+      ChipMap map = storage.chip();
+      chip.begin(map);
+      int row = target.firstRow() + box.top();
+      for (ChipMap.Stretch s : map.stretches(row, box.rows())) {
+        Box part = new Box(s.row() - target.firstRow(), box.left(), s.rows(), box.columns());
+        int word = map.wordAt(target.block(), s.position(), target.firstColumn() + box.left());
+        post.apply(part).toFeature(word, map.pitch()).addTo(chip);
+      }
+      if (row + box.rows() == storage.height()) {
+        map.rowsBelow(target.block()).forEach(f -> chip.fill(f, map.border().value()));
+      }
+    }
+    if (storage.isInDram()) {
+      int destination = chip.vectors(box.words());
+      post.apply(box).toOutput(destination).addTo(chip);
+      chip.store(destination, target, box);
+    }
+    int rowStep = (int) (target.rowStride() / storage.rowBytes());
+    for (int r = 0; r < box.rows(); r++) {
+      int row = target.firstRow() + (box.top() + r) * rowStep;
+      storage.progress().made(target.block(), row, box.columns(), time);
+    }
+  }
+}
