@@ -42,6 +42,7 @@ class ArchitectureTest {
     MODULES.put(
         "host-driver",
         List.of(
+            "dev.weft.bench..",
             "dev.weft.cli..",
             "dev.weft.data..",
             "dev.weft.detection..",

@@ -21,6 +21,7 @@ import dev.weft.quant.kernel.Preprocessing;
 import dev.weft.quant.kernel.QuantizedModel;
 import dev.weft.report.ReportText;
 import dev.weft.report.RunReport;
+import dev.weft.rtl.DramModel;
 import dev.weft.rtl.GeneratedRtl;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,7 +102,7 @@ final class DemoCommand extends WeftCommand {
 
   private static Session session(
       Network network, DeviceKind kind, Program program, AcceleratorConfig config) {
-    Backend backend = Backends.open(kind, network.model(), program, config, null);
+    Backend backend = Backends.open(kind, network.model(), program, config, DramModel.ULTRA96);
     return new Session(network, new Preprocessor(network.model().preprocessing()), backend, true);
   }
 

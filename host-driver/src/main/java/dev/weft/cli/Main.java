@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       GenerateCommand.class,
       EstimateCommand.class,
       SimulateCommand.class,
+      BenchCommand.class,
       InferCommand.class,
       EvaluateCommand.class,
       ReportCommand.class,

@@ -129,6 +129,7 @@ final class ReportCommand extends WeftCommand {
         json.path("bytesWritten").asLong(),
         json.path("seconds").asDouble(),
         layers,
-        stalls);
+        stalls,
+        null);
   }
 }

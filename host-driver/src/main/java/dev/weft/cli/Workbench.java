@@ -75,7 +75,7 @@ record Workbench(
     return new Session(
         network,
         preprocessor,
-        Backends.open(kind, network.model(), program, config, board),
+        Backends.open(kind, network.model(), program, config, Backends.dram(board)),
         compared);
   }
 

@@ -19,18 +19,18 @@ public final class Backends {
    * A backend of a kind.
    *
    * @param program what a device runs; may be null for the reference
-   * @param board whose memory the simulation models, or null for the DRAM model's default
+   * @param dram memory behind simulated hardware; others ignore it
    */
   public static Backend open(
       DeviceKind kind,
       QuantizedModel model,
       Program program,
       AcceleratorConfig config,
-      Board board) {
+      DramModel dram) {
     return switch (kind) {
       case REFERENCE -> new ReferenceBackend(model);
       case SOFTWARE -> new DeviceBackend(new SoftwareDevice(config), program);
-      case RTL -> new DeviceBackend(verilated(config, board, ModelOptions.FAST), program);
+      case RTL -> new DeviceBackend(VerilatedDevice.open(config, dram, ModelOptions.FAST), program);
       case FLOAT -> throw new IllegalArgumentException("float is no device of the integer model");
     };
   }
@@ -41,7 +41,8 @@ public final class Backends {
     return VerilatedDevice.open(config, dram(board), options);
   }
 
-  private static DramModel dram(Board board) {
+  /** The memory of a board at its own clock; without one, that of the first board. */
+  public static DramModel dram(Board board) {
     if (board == null) {
       return DramModel.ULTRA96;
     }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
  * A model file as it was read: an ONNX graph after the standard passes, or a model that is
  * quantized already.
  *
+ * @param file null if the graph was built in code
  * @param graph float operators; null if the file is a quantized model
  * @param quantization scales that a quantized ONNX graph brings along
  * @param quantized the quantized model; null if the file is ONNX
@@ -47,6 +48,11 @@ public record SourceModel(
             ? passes.run(imported.graph())
             : passes.run(imported.graph(), passFolder);
     return new SourceModel(file, graph, imported.quantization(), null);
+  }
+
+  /** A graph that was built in code and has no file. */
+  public static SourceModel of(Graph graph) {
+    return new SourceModel(null, Pipeline.standard().run(graph), ImportedQuantization.NONE, null);
   }
 
   public boolean isQuantized() {

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param bytesWritten to DRAM
  * @param bound what took most of the time: {@code compute} or {@code dram}
  * @param stalls cycles of each unit by class, {@code array.wait} and so on; those above zero
+ * @param units all cycles by unit and class; see {@link CycleClasses}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LayerReport(
@@ -33,7 +34,8 @@ public record LayerReport(
     long bytesRead,
     long bytesWritten,
     String bound,
-    Map<String, Long> stalls) {
+    Map<String, Long> stalls,
+    Map<String, Map<String, Long>> units) {
 
   /** A layer as the device counted it; without counters, what the compiler planned. */
   static LayerReport of(
@@ -49,6 +51,7 @@ public record LayerReport(
           layer.bytesRead(),
           layer.bytesWritten(),
           null,
+          null,
           null);
     }
     long beat = config.axi().beatBytes();
@@ -61,11 +64,12 @@ public record LayerReport(
         counters.get(Counter.READ_BEATS) * beat,
         counters.get(Counter.WRITE_BEATS) * beat,
         bound(counters),
-        stalls(counters));
+        stalls(counters),
+        CycleClasses.of(counters));
   }
 
   /** MACs done over those that the array could do in these cycles. */
-  static double utilization(long macs, long cycles, AcceleratorConfig config) {
+  public static double utilization(long macs, long cycles, AcceleratorConfig config) {
     return macs / ((double) cycles * config.array().rows() * config.array().columns());
   }
 

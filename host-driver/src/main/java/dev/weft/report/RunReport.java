@@ -23,6 +23,7 @@ import java.util.Map;
  * @param bytesRead from DRAM, with the program
  * @param layers in order
  * @param stalls of the whole run, by unit and class
+ * @param units all cycles of the whole run, by unit and class
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunReport(
@@ -37,7 +38,8 @@ public record RunReport(
     long bytesWritten,
     double seconds,
     List<LayerReport> layers,
-    Map<String, Long> stalls) {
+    Map<String, Long> stalls,
+    Map<String, Map<String, Long>> units) {
 
   /** The report of a run. */
   public static RunReport of(
@@ -72,6 +74,7 @@ public record RunReport(
         written,
         seconds,
         layers,
-        counted ? LayerReport.stalls(run.counters()) : null);
+        counted ? LayerReport.stalls(run.counters()) : null,
+        counted ? CycleClasses.of(run.counters()) : null);
   }
 }

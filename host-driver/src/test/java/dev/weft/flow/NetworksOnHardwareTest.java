@@ -14,6 +14,7 @@ import dev.weft.hw.board.BoardFolder;
 import dev.weft.quant.QuantizerOptions;
 import dev.weft.quant.kernel.Preprocessing;
 import dev.weft.quant.kernel.QuantizedModel;
+import dev.weft.rtl.DramModel;
 import dev.weft.testing.ModelsFolder;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -89,7 +90,7 @@ class NetworksOnHardwareTest {
 
   private static Session session(
       Network network, DeviceKind kind, Program program, AcceleratorConfig config) {
-    Backend backend = Backends.open(kind, network.model(), program, config, null);
+    Backend backend = Backends.open(kind, network.model(), program, config, DramModel.ULTRA96);
     return new Session(network, new Preprocessor(network.model().preprocessing()), backend, true);
   }
 }

@@ -35,6 +35,17 @@ public record DramModel(
         "0 to 95");
   }
 
+  /** The same memory seen from another clock: its latency takes as long, not as many cycles. */
+  public DramModel at(long otherClockHz) {
+    return new DramModel(
+        bandwidthBytesPerSecond,
+        (int) ((latencyCycles * otherClockHz + clockHz - 1) / clockHz),
+        (int) ((jitterCycles * otherClockHz + clockHz - 1) / clockHz),
+        otherClockHz,
+        seed,
+        holdBackPercent);
+  }
+
   /** Bytes that cross the port per clock cycle at most. */
   public double bytesPerCycle() {
     return (double) bandwidthBytesPerSecond / clockHz;

@@ -1,0 +1,65 @@
+package dev.weft.report;
+
+import dev.weft.hw.regs.Counter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What each unit did in the cycles of a layer or a run: cycles by unit and class, {@code array} ->
+ * {@code busy}, read off the names of the counters, so that a new counter of a unit appears by
+ * itself. The classes of a unit add up to the cycles.
+ */
+public final class CycleClasses {
+  private static final int SHOWN = 3;
+
+  private CycleClasses() {}
+
+  /** Of counters as the device gives them; null if it counted nothing. */
+  public static Map<String, Map<String, Long>> of(Map<Counter, Long> counters) {
+    if (counters.getOrDefault(Counter.CYCLES, 0L) == 0) {
+      return null;
+    }
+    Map<String, Map<String, Long>> units = new LinkedHashMap<>();
+    counters.forEach(
+        (counter, cycles) -> {
+          if (counter.ordinal() >= Counter.LOAD_BUSY.ordinal()) {
+            String[] name = counter.name().toLowerCase(Locale.ROOT).split("_", 2);
+            units.computeIfAbsent(name[0], u -> new LinkedHashMap<>()).put(name[1], cycles);
+          }
+        });
+    return units;
+  }
+
+  /** Cycles of several runs together. */
+  public static Map<String, Map<String, Long>> sum(List<Map<String, Map<String, Long>>> runs) {
+    Map<String, Map<String, Long>> sum = new LinkedHashMap<>();
+    for (Map<String, Map<String, Long>> run : runs) {
+      run.forEach(
+          (unit, classes) -> {
+            Map<String, Long> own = sum.computeIfAbsent(unit, u -> new LinkedHashMap<>());
+            classes.forEach((name, cycles) -> own.merge(name, cycles, Long::sum));
+          });
+    }
+    return sum;
+  }
+
+  /** Each unit's largest classes in percent: {@code array busy 61 weights 20 wait 19, post ...}. */
+  public static String summary(Map<String, Map<String, Long>> units, long cycles) {
+    return units.entrySet().stream()
+        .map(unit -> unit.getKey() + " " + largest(unit.getValue(), cycles))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String largest(Map<String, Long> classes, long cycles) {
+    return classes.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(SHOWN)
+        .filter(e -> 200 * e.getValue() >= cycles)
+        .map(e -> e.getKey() + " " + Math.floorDiv(100 * e.getValue() + cycles / 2, cycles))
+        .collect(Collectors.joining(" "));
+  }
+}
