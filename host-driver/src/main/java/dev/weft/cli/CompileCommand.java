@@ -57,7 +57,7 @@ final class CompileCommand extends WeftCommand {
       quantized = model.quantized(source, config.name(), null, progress, remarks);
     }
     remarks.forEach(this::note);
-    Program program = Compiler.compile(quantized, config, new CompileOptions(keepAll));
+    Program program = Compiler.compile(quantized, config, keepAll ? CompileOptions.KEEP_ALL : CompileOptions.DEFAULT);
     if (output != null) {
       ProgramFile.save(program, output);
     }
