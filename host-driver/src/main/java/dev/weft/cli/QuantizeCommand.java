@@ -102,6 +102,8 @@ final class QuantizeCommand extends WeftCommand {
     Integer bits = null;
     if (kernel instanceof Kernel.Convolution convolution) {
       bits = convolution.weights().bits();
+    } else if (kernel instanceof Kernel.DeformableConvolution deformable) {
+      bits = deformable.convolution().weights().bits();
     } else if (kernel instanceof Kernel.TransposedConvolution convolution) {
       bits = convolution.weights().bits();
     }

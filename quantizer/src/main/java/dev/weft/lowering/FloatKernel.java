@@ -78,6 +78,60 @@ public sealed interface FloatKernel {
     }
   }
 
+  /**
+   * Convolution of samples beside the pixels: tap k of a pixel is read where two offsets move it,
+   * down by channel 2k of its offset group and across by channel 2k + 1.
+   *
+   * @param convolution all but the grid; no residual
+   * @param offsets {@code [offset groups * taps * 2][output height][output width]}; for a square
+   *     grid one channel
+   * @param mask {@code [offset groups * taps][output height][output width]} factors of the samples,
+   *     or null
+   * @param square the offsets are one displacement d: tap (i, j) lies {@code (i - middle) * d} rows
+   *     and {@code (j - middle) * d} columns from the window's centre
+   * @param whole offsets are rounded to whole numbers
+   */
+  record DeformableConvolution(
+      Convolution convolution,
+      FloatTensor offsets,
+      FloatTensor mask,
+      int offsetGroups,
+      boolean square,
+      boolean whole)
+      implements FloatKernel {
+    @Override
+    public String name() {
+      return convolution.name();
+    }
+
+    @Override
+    public String operator() {
+      return convolution.operator();
+    }
+
+    @Override
+    public FloatTensor output() {
+      return convolution.output();
+    }
+
+    @Override
+    public Activation activation() {
+      return convolution.activation();
+    }
+
+    @Override
+    public List<FloatTensor> inputs() {
+      return mask == null
+          ? List.of(convolution.input(), offsets)
+          : List.of(convolution.input(), offsets, mask);
+    }
+
+    /** The same grid under another convolution. */
+    public DeformableConvolution with(Convolution other) {
+      return new DeformableConvolution(other, offsets, mask, offsetGroups, square, whole);
+    }
+  }
+
   /** Largest value of a window; its activation is a clamp. */
   record MaxPool(
       String name,

@@ -152,7 +152,7 @@ public final class Lowering {
    * A tensor of the graph as CHW: {@code 1xCxHxW}; {@code 1xCxL} and {@code CxL} become {@code
    * Cx1xL}; {@code 1xC} and {@code C} become {@code Cx1x1}. Row-major order is kept throughout.
    */
-  private FloatTensor tensor(String name) {
+  public FloatTensor tensor(String name) {
     Shape shape = graph.shape(name);
     if (!shape.isFixed()) {
       throw refuse("tensor '" + name + "' has shape " + shape, "fix the model's input shape");

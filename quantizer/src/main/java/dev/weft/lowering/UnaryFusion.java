@@ -2,6 +2,7 @@ package dev.weft.lowering;
 
 import dev.weft.lowering.FloatKernel.AveragePool;
 import dev.weft.lowering.FloatKernel.Convolution;
+import dev.weft.lowering.FloatKernel.DeformableConvolution;
 import dev.weft.lowering.FloatKernel.Elementwise;
 import dev.weft.lowering.FloatKernel.MaxPool;
 import dev.weft.lowering.FloatKernel.TransposedConvolution;
@@ -34,6 +35,10 @@ final class UnaryFusion {
               activation,
               c.residual(),
               c.residualFactor());
+    }
+    if (producer instanceof DeformableConvolution d) {
+      FloatKernel joined = join(d.convolution(), u);
+      return joined == null ? null : d.with((Convolution) joined);
     }
     if (producer instanceof TransposedConvolution t) {
       boolean affine = !u.isPlain() && t.activation().isNone();

@@ -77,6 +77,7 @@ public final class Operators {
           new Sum(),
           new Tanh(),
           new TopK(),
+          new Tile(),
           new Transpose(),
           new UnaryFunction(),
           new Unsqueeze(),

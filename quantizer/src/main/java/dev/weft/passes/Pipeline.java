@@ -22,6 +22,8 @@ public record Pipeline(List<Pass> passes) {
             new InferShapes(),
             new FoldConstants(),
             new EliminateIdentity(),
+            new ExpandDisplacement(),
+            new EliminateDead(),
             new FoldPad(),
             new FoldBiasAdd(),
             new FoldBatchNorm(),

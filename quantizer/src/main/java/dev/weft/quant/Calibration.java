@@ -7,6 +7,7 @@ import dev.weft.graph.TensorData;
 import dev.weft.hw.arch.NumberFormat;
 import dev.weft.onnx.FloatEvaluator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +83,23 @@ public final class Calibration {
    */
   public Ranges ranges(Criterion criterion, NumberFormat format) {
     Criterion used = format == NumberFormat.Q2_14 ? Criterion.MIN_MAX : criterion;
-    return tensors -> {
-      List<Histogram> known =
-          tensors.stream().map(histograms::get).filter(Objects::nonNull).toList();
-      return known.isEmpty() ? null : Histogram.range(known, used, 1 << format.activationBits());
+    return new Ranges() {
+      @Override
+      public Range of(Collection<String> tensors) {
+        List<Histogram> known = known(tensors);
+        return known.isEmpty() ? null : Histogram.range(known, used, 1 << format.activationBits());
+      }
+
+      @Override
+      public double error(Collection<String> tensors, Range span, int levels) {
+        List<Histogram> known = known(tensors);
+        return known.isEmpty() ? Double.NaN : Histogram.error(known, span, levels);
+      }
     };
+  }
+
+  private List<Histogram> known(Collection<String> tensors) {
+    return tensors.stream().map(histograms::get).filter(Objects::nonNull).toList();
   }
 
   /** Ranges of the channels of tensors that have a channel dimension. */

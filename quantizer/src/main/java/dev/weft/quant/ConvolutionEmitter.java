@@ -29,7 +29,7 @@ final class ConvolutionEmitter {
     this.means = means;
   }
 
-  Kernel direct(FloatKernel.Convolution k, int weightBits) {
+  Kernel.Convolution direct(FloatKernel.Convolution k, int weightBits) {
     int perOutput = k.weights().length / k.output().channels();
     IntUnaryOperator channelOf = i -> i / perOutput;
     Encoding in = emitter.encoding(k.input());

@@ -117,6 +117,15 @@ public final class Histogram {
     return new Range(low, high);
   }
 
+  /**
+   * Squared errors of integers that span a range, each tensor's in relation to its own energy.
+   *
+   * @param levels values that the integers can take
+   */
+  static double error(List<Histogram> histograms, Range span, int levels) {
+    return error(histograms, span.min(), span.max(), levels);
+  }
+
   private static double error(List<Histogram> histograms, double low, double high, int levels) {
     double sum = 0;
     for (Histogram h : histograms) {

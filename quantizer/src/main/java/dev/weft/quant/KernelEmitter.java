@@ -59,6 +59,13 @@ final class KernelEmitter {
     Tensor out = tensor(kernel.output());
     if (kernel instanceof FloatKernel.Convolution k) {
       return convolutions.direct(k, weightBits);
+    } else if (kernel instanceof FloatKernel.DeformableConvolution k) {
+      return new Kernel.DeformableConvolution(
+          convolutions.direct(k.convolution(), weightBits),
+          tensor(k.offsets()),
+          k.mask() == null ? null : tensor(k.mask()),
+          k.offsetGroups(),
+          k.square());
     } else if (kernel instanceof FloatKernel.TransposedConvolution k) {
       return convolutions.transposed(k, weightBits);
     } else if (kernel instanceof FloatKernel.MaxPool k) {

@@ -109,6 +109,7 @@ public final class Partitioner {
             .anyMatch(
                 k ->
                     k instanceof FloatKernel.Convolution
+                        || k instanceof FloatKernel.DeformableConvolution
                         || k instanceof FloatKernel.TransposedConvolution);
   }
 

@@ -137,6 +137,7 @@ public final class Quantizer {
     Set<String> names = new TreeSet<>();
     for (FloatKernel kernel : kernels) {
       if (kernel instanceof FloatKernel.Convolution
+          || kernel instanceof FloatKernel.DeformableConvolution
           || kernel instanceof FloatKernel.TransposedConvolution) {
         if (names.isEmpty() && options.format() == NumberFormat.W4A8) {
           bits.put(kernel.name(), FIRST_LAYER_BITS);

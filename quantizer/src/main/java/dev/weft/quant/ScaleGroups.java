@@ -1,5 +1,8 @@
 package dev.weft.quant;
 
+import static dev.weft.quant.kernel.Kernel.DeformableConvolution.MAX_FRACTION_BITS;
+import static dev.weft.quant.kernel.Kernel.DeformableConvolution.MAX_MASK_SHIFT;
+
 import dev.weft.hw.arch.NumberFormat;
 import dev.weft.lowering.FloatKernel;
 import dev.weft.lowering.FloatTensor;
@@ -94,6 +97,14 @@ final class ScaleGroups {
             groupRanges.merge(root, range, Range::union);
           }
         });
+    for (FloatKernel kernel : kernels) {
+      if (kernel instanceof FloatKernel.DeformableConvolution d) {
+        pin(d.offsets(), d.whole() ? 0 : MAX_FRACTION_BITS, members, groupRanges, groupEncodings);
+        if (d.mask() != null) {
+          pin(d.mask(), MAX_MASK_SHIFT, members, groupRanges, groupEncodings);
+        }
+      }
+    }
     Map<String, Encoding> encodings = new LinkedHashMap<>();
     for (String name : names) {
       Encoding encoding = groupEncodings.get(find(name));
@@ -111,6 +122,38 @@ final class ScaleGroups {
       }
     }
     return encodings;
+  }
+
+  /** Gives a tensor's group a scale that is a power of two. */
+  private void pin(
+      FloatTensor tensor,
+      int mostBits,
+      Map<String, List<String>> members,
+      Map<String, Range> groupRanges,
+      Map<String, Encoding> groupEncodings) {
+    String root = find(tensor.name());
+    Encoding before = groupEncodings.get(root);
+    if (before == null) {
+      List<String> tensors = members.get(root);
+      groupEncodings.put(
+          root,
+          FixedPoint.choose(
+              range(tensor.name(), groupRanges),
+              span -> ranges.error(tensors, span, 1 << format.activationBits()),
+              mostBits,
+              format));
+    } else if (before.scale() != Math.scalb(1.0, Math.getExponent(before.scale()))
+        || before.scale() > 1
+        || before.scale() < Math.scalb(1.0, -mostBits)) {
+      throw new IllegalArgumentException(
+          "tensor '"
+              + tensor.name()
+              + "' moves samples and has scale "
+              + before.scale()
+              + ", expected a power of two from 2^-"
+              + mostBits
+              + " to 1");
+    }
   }
 
   private Range range(String name, Map<String, Range> groupRanges) {

@@ -50,6 +50,9 @@ public final class ReferenceExecutor {
     if (kernel instanceof Kernel.Convolution k) {
       int[] residual = k.residual() == null ? null : value(k.residual().tensor(), values);
       return ReferenceConvolution.direct(k, x, residual, bits);
+    } else if (kernel instanceof Kernel.DeformableConvolution k) {
+      int[] mask = k.mask() == null ? null : value(k.mask(), values);
+      return new ReferenceDeformable(k, format, x, value(k.offsets(), values), mask).run();
     } else if (kernel instanceof Kernel.TransposedConvolution k) {
       return ReferenceConvolution.transposed(k, x, bits);
     } else if (kernel instanceof Kernel.MaxPool k) {

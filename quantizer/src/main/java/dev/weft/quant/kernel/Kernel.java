@@ -71,6 +71,128 @@ public sealed interface Kernel {
   }
 
   /**
+   * Convolution of bilinear samples: tap k of a pixel is read where offsets in fixed point move it,
+   * and multiplied by its mask. Outside the picture samples read the input's zero point. A sample
+   * is rounded half up to an activation before it is multiplied by the weight; {@code
+   * docs/architecture.md} has the formula.
+   *
+   * @param convolution all but the grid; no residual
+   * @param offsets {@code [offset groups * taps * 2]} channels, down then across for each tap, or
+   *     one if the grid is square; of the output's height and width
+   * @param mask {@code [offset groups * taps]} channels, or null
+   * @param offsetGroups groups of input channels with offsets of their own; 1 if the grid is square
+   * @param square the offset d of a pixel puts tap (i, j) {@code (i - middle) * d} rows and {@code
+   *     (j - middle) * d} columns from the window's centre, middle being {@code (kernel - 1) / 2}
+   */
+  record DeformableConvolution(
+      Convolution convolution, Tensor offsets, Tensor mask, int offsetGroups, boolean square)
+      implements Kernel {
+    /** Largest exponents that the instructions hold. */
+    public static final int MAX_FRACTION_BITS = 7;
+
+    public static final int MAX_MASK_SHIFT = 15;
+
+    public DeformableConvolution {
+      int taps = convolution.window().taps();
+      exponent(offsets, MAX_FRACTION_BITS);
+      require(offsets, square ? 1 : 2 * taps * offsetGroups, convolution.output());
+      if (mask != null) {
+        exponent(mask, MAX_MASK_SHIFT);
+        require(mask, taps * offsetGroups, convolution.output());
+      }
+      if (convolution.residual() != null
+          || offsetGroups < 1
+          || convolution.input().channels() % offsetGroups != 0) {
+        throw new IllegalArgumentException(
+            "deformable convolution '"
+                + convolution.name()
+                + "' has "
+                + (convolution.residual() != null
+                    ? "a residual"
+                    : offsetGroups
+                        + " groups for "
+                        + convolution.input().channels()
+                        + " channels"));
+      }
+    }
+
+    private static void require(Tensor t, int channels, Tensor output) {
+      if (t.channels() != channels
+          || t.height() != output.height()
+          || t.width() != output.width()) {
+        throw new IllegalArgumentException(
+            "tensor '"
+                + t.name()
+                + "' is "
+                + t.channels()
+                + "x"
+                + t.height()
+                + "x"
+                + t.width()
+                + ", expected "
+                + channels
+                + "x"
+                + output.height()
+                + "x"
+                + output.width());
+      }
+    }
+
+    /** n of a scale of {@code 2^-n}. */
+    private static int exponent(Tensor t, int most) {
+      int n = -Math.getExponent(t.scale());
+      if (t.scale() != Math.scalb(1.0, -n) || n < 0 || n > most) {
+        throw new IllegalArgumentException(
+            "tensor '"
+                + t.name()
+                + "' has scale "
+                + t.scale()
+                + ", expected a power of two from 2^-"
+                + most
+                + " to 1");
+      }
+      return n;
+    }
+
+    /** Fraction bits of the offsets. */
+    public int fractionBits() {
+      return exponent(offsets, MAX_FRACTION_BITS);
+    }
+
+    /** Fraction bits of the masks, 0 without. */
+    public int maskShift() {
+      return mask == null ? 0 : exponent(mask, MAX_MASK_SHIFT);
+    }
+
+    @Override
+    public String name() {
+      return convolution.name();
+    }
+
+    @Override
+    public String operator() {
+      return convolution.operator();
+    }
+
+    @Override
+    public List<Tensor> inputs() {
+      return mask == null
+          ? List.of(convolution.input(), offsets)
+          : List.of(convolution.input(), offsets, mask);
+    }
+
+    @Override
+    public Tensor output() {
+      return convolution.output();
+    }
+
+    @Override
+    public long macs() {
+      return convolution.macs();
+    }
+  }
+
+  /**
    * Transposed convolution: input pixel (y, x) adds {@code weight[i][o][ky][kx] * (q - zero point)}
    * to output pixel {@code (y * stride - padTop + ky * dilation, x * ...)}; pixels outside the
    * output are dropped. The stage's bias holds no zero-point term: it differs from pixel to pixel.
