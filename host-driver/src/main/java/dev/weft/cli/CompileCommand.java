@@ -57,7 +57,8 @@ final class CompileCommand extends WeftCommand {
       quantized = model.quantized(source, config.name(), null, progress, remarks);
     }
     remarks.forEach(this::note);
-    Program program = Compiler.compile(quantized, config, keepAll ? CompileOptions.KEEP_ALL : CompileOptions.DEFAULT);
+    CompileOptions options = keepAll ? CompileOptions.KEEP_ALL : CompileOptions.DEFAULT;
+    Program program = Compiler.compile(quantized, config, options);
     if (output != null) {
       ProgramFile.save(program, output);
     }
