@@ -150,7 +150,7 @@ final class ArrayEmitter implements StepEmitter {
     int perPass = nibbles ? 2 : 1;
     int taps = window.taps();
     List<Integer> passes =
-        tiles.groups().stream().map(g -> g.tiles().size() * taps * perPass).toList();
+        tiles.groups().stream().map(g -> config.passes(g.tiles().size() * taps) * perPass).toList();
     int residualWords = 0;
     if (step.residual() != null && step.residual().map().isLoaded()) {
       int pixels =
@@ -178,7 +178,7 @@ final class ArrayEmitter implements StepEmitter {
                 passes,
                 featureWords));
     int room = config.buffers().weightWords() / 2;
-    int ranks = Math.min(tiling.ranksPerTile(), room / (taps * config.lanes() * perPass));
+    int ranks = WeightChunk.ranks(tiling.ranksPerTile(), taps, nibbles, room, config);
     chunks = new ArrayList<>();
     long total = 0;
     int[] runs = Runs.of(tiles.planes());
@@ -219,6 +219,7 @@ final class ArrayEmitter implements StepEmitter {
   /** Where the window of the tile's first pixel lies in the chunk's first plane. */
   private Source source(Box box, WeightChunk chunk) {
     FeatureMap in = step.input();
+    Box input = step.inputBox(box);
     boolean together = tiling.ranksPerTile() == tiles.planes().size() && !in.isOnChip();
     int first = together ? 0 : chunk.firstRank();
     int count = together ? tiles.planes().size() : chunk.ranks();
@@ -229,7 +230,8 @@ final class ArrayEmitter implements StepEmitter {
             tiles.planes().subList(first, first + count),
             in.height(),
             in.width(),
-            step.inputBox(box),
+            input,
+            TileLayout.of(config, window, input),
             in.zeroPoint())
         .plane(chunk.firstRank() - first);
   }

@@ -109,12 +109,19 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
     return boxes;
   }
 
+  /** Cycles of a pass of few pixels: the next one's weights come behind this one's in the array. */
+  private static int passCycles(AcceleratorConfig config) {
+    AcceleratorConfig.Array array = config.array();
+    int swap = array.columns() / array.productsPerMultiplier() + 1;
+    return Math.max(array.rows(), swap + array.rows() - config.cascadeRows());
+  }
+
   private static ArrayTiling better(ArrayTiling a, ArrayTiling b) {
     return a == null || b != null && b.cost < a.cost ? b : a;
   }
 
   private static ArrayTiling consider(Problem p, int rows, int columns, int room) {
-    long words = (long) p.tile(rows, columns).rows() * p.tile(rows, columns).columns();
+    long words = TileLayout.of(p.config, p.window, p.tile(rows, columns)).planeWords();
     if (p.loaded > 0 && words > room) {
       return null;
     }
@@ -129,10 +136,10 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
     double arrayCycles = 0;
     double pixels = (double) p.height * p.width / tiles;
     for (int passes : p.passes) {
-      long w = (long) passes * config.lanes();
+      long w = (long) passes * config.array().rows();
       weightWordsAll += w;
       weightWordsMost = Math.max(weightWordsMost, w);
-      arrayCycles += tiles * passes * Math.max(pixels, config.lanes());
+      arrayCycles += tiles * passes * Math.max(pixels, passCycles(config));
     }
     int groups = p.passes.size();
     double inputBytes = (double) tiles * words * p.loaded * config.vectorBytes();

@@ -98,28 +98,30 @@ public final class Compiler {
         sizes.workspace(),
         sizes.input(),
         sizes.output(),
-        placements(model.inputs(), lowered.inputs()),
-        placements(model.outputs(), lowered.outputs()),
+        placements(model.inputs(), lowered.inputs(), lowered.windows()),
+        placements(model.outputs(), lowered.outputs(), Map.of()),
         intermediates(lowered, config),
         table);
   }
 
   private static List<Program.Placement> placements(
-      List<QuantizedModel.Port> ports, List<FeatureMap> maps) {
+      List<QuantizedModel.Port> ports, List<FeatureMap> maps, Map<String, InputWindows> windows) {
     List<Program.Placement> placements = new ArrayList<>();
     for (int i = 0; i < ports.size(); i++) {
-      placements.add(placement(ports.get(i).tensor(), maps.get(i)));
+      Tensor tensor = ports.get(i).tensor();
+      placements.add(placement(tensor, maps.get(i), windows.get(tensor.name())));
     }
     return placements;
   }
 
-  private static Program.Placement placement(Tensor tensor, FeatureMap map) {
+  private static Program.Placement placement(Tensor tensor, FeatureMap map, InputWindows windows) {
     return new Program.Placement(
         tensor,
         map.planes().get(0).storage().segment(),
         map.planes().stream()
             .map(p -> new Program.Block(p.address(), p.channels().clone()))
-            .toList());
+            .toList(),
+        windows);
   }
 
   /** Workspace tensors that nothing has overwritten when the program ends. */
@@ -144,7 +146,7 @@ public final class Compiler {
                               && p.storage().isInDram()
                               && survives(p.storage(), all));
       if (readable) {
-        kept.add(placement(e.getKey(), map));
+        kept.add(placement(e.getKey(), map, null));
       }
     }
     return kept;

@@ -37,13 +37,15 @@ final class ConvolutionLowering {
       residual = residual(k, lanes);
     }
     FeatureMap output = lowering.result(out, lanes);
+    InputWindows folded = lowering.windows(k.input());
+    WeightTensor weights = WeightTensor.convolution(k);
     lowering.add(
         new Step.Array(
             lowering.layer(),
             lowering.map(k.input()),
             output,
-            k.window(),
-            WeightTensor.convolution(k),
+            folded == null ? k.window() : folded.remaining(k.window()),
+            folded == null ? weights : folded.weights(weights),
             k.stage(),
             residual));
   }

@@ -34,6 +34,7 @@ final class Lowering {
   private final Image image;
   private final Map<String, FeatureMap> maps = new LinkedHashMap<>();
   private final Map<String, Tensor> tensors = new LinkedHashMap<>();
+  private final Map<String, InputWindows> windows = new LinkedHashMap<>();
   private final Set<String> produced = new HashSet<>();
   private final Set<String> outputs = new HashSet<>();
   private final List<Step> steps = new ArrayList<>();
@@ -48,14 +49,15 @@ final class Lowering {
 
   /**
    * The lowered model. Input maps lie in segment INPUT, output maps in segment OUTPUT, neither
-   * placed yet.
+   * placed yet. Windows are those of inputs that are stored folded, by name.
    */
   record Result(
       List<Step> steps,
       List<LayerName> layers,
       List<FeatureMap> inputs,
       List<FeatureMap> outputs,
-      Map<Tensor, FeatureMap> tensors) {}
+      Map<Tensor, FeatureMap> tensors,
+      Map<String, InputWindows> windows) {}
 
   static Result lower(QuantizedModel model, AcceleratorConfig config, Image image) {
     return new Lowering(config, image).run(model);
@@ -67,8 +69,16 @@ final class Lowering {
     }
     List<FeatureMap> inputs = new ArrayList<>();
     for (QuantizedModel.Port port : model.inputs()) {
-      FeatureMap map = fresh(Program.INPUT, port.tensor(), identityLanes(port.tensor()));
-      define(port.tensor(), map);
+      InputWindows folding = folding(model, port.tensor());
+      Tensor stored = folding == null ? port.tensor() : folding.folded(port.tensor());
+      FeatureMap map = fresh(Program.INPUT, stored, identityLanes(stored));
+      if (folding == null) {
+        define(port.tensor(), map);
+      } else {
+        windows.put(stored.name(), folding);
+        maps.put(stored.name(), map);
+        tensors.put(stored.name(), stored);
+      }
       inputs.add(map);
     }
     ConvolutionLowering convolutions = new ConvolutionLowering(this);
@@ -115,7 +125,8 @@ final class Lowering {
     }
     Map<Tensor, FeatureMap> all = new LinkedHashMap<>();
     maps.forEach((name, map) -> all.put(tensors.get(name), map));
-    return new Result(List.copyOf(steps), List.copyOf(layers), inputs, results, all);
+    return new Result(
+        List.copyOf(steps), List.copyOf(layers), inputs, results, all, Map.copyOf(windows));
   }
 
   /**
@@ -144,6 +155,28 @@ final class Lowering {
     }
     copy(map, copy);
     return copy;
+  }
+
+  /** How an input is folded that nothing but one convolution reads, or null. */
+  private InputWindows folding(QuantizedModel model, Tensor input) {
+    List<Kernel> readers =
+        model.kernels().stream()
+            .filter(k -> k.inputs().stream().anyMatch(t -> t.name().equals(input.name())))
+            .toList();
+    boolean alone =
+        readers.size() == 1
+            && readers.get(0).inputs().stream().filter(t -> t.name().equals(input.name())).count()
+                == 1;
+    return alone
+            && !outputs.contains(input.name())
+            && readers.get(0) instanceof Kernel.Convolution k
+        ? InputWindows.of(k, config)
+        : null;
+  }
+
+  /** The folded form of a tensor, or null. */
+  InputWindows windows(Tensor tensor) {
+    return windows.get(tensor.name());
   }
 
   AcceleratorConfig config() {

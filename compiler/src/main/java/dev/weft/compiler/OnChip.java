@@ -216,15 +216,28 @@ final class OnChip {
       int height,
       int width,
       Box box,
+      TileLayout layout,
       int padValue) {
     Plane first = planes.get(0);
     if (!first.storage().isOnChip()) {
-      int word = features(area, key, planes, height, width, box, padValue);
-      return new Source(word, box.columns(), box.words());
+      int word = features(area, key, planes, height, width, box, layout, padValue);
+      return new Source(word, layout.pitch(), layout.planeWords());
     }
     int word = first.word(box.top(), box.left());
     int step = planes.size() == 1 ? 0 : planes.get(1).word(box.top(), box.left()) - word;
     return new Source(word, first.storage().chip().pitch(), step);
+  }
+
+  /** The same; what is loaded lies without gaps between rows and planes. */
+  Source source(
+      Scratchpad area,
+      Object key,
+      List<Plane> planes,
+      int height,
+      int width,
+      Box box,
+      int padValue) {
+    return source(area, key, planes, height, width, box, TileLayout.dense(box), padValue);
   }
 
   private int features(
@@ -234,12 +247,13 @@ final class OnChip {
       int height,
       int width,
       Box box,
+      TileLayout layout,
       int padValue) {
     OptionalInt there = area.find(key);
     if (there.isPresent()) {
       return there.getAsInt();
     }
-    int destination = area.take(key, planes.size() * box.words());
+    int destination = area.take(key, planes.size() * layout.planeWords());
     int first = 0;
     while (first < planes.size()) {
       int count = evenlySpaced(planes, first);
@@ -248,8 +262,9 @@ final class OnChip {
           height,
           width,
           box,
+          layout,
           padValue,
-          destination + first * box.words());
+          destination + first * layout.planeWords());
       first += count;
     }
     return destination;
@@ -278,7 +293,13 @@ final class OnChip {
   }
 
   private void loadBox(
-      List<Plane> planes, int height, int width, Box box, int padValue, int destination) {
+      List<Plane> planes,
+      int height,
+      int width,
+      Box box,
+      TileLayout layout,
+      int padValue,
+      int destination) {
     int insideTop = Math.max(0, box.top());
     int insideLeft = Math.max(0, box.left());
     int rows = Math.max(0, Math.min(height, box.top() + box.rows()) - insideTop);
@@ -294,26 +315,47 @@ final class OnChip {
       insideLeft = 0;
     }
     int padBottom = box.rows() - padTop - rows;
-    int padRight = box.columns() - padLeft - columns;
+    int padRight = layout.pitch() - padLeft - columns;
     Plane first = planes.get(0);
     int vector = config.vectorBytes();
     long address = first.address() + insideTop * first.rowStride() + (long) insideLeft * vector;
     long rowStride = first.rowStride();
     int blocks = planes.size();
+    int gap = blocks > 1 ? layout.planeWords() - box.rows() * layout.pitch() : 0;
+    // Whole rows without gaps are one long row, planes without gaps one plane: longer bursts.
+    boolean whole =
+        rows > 0
+            && padLeft == 0
+            && padRight == 0
+            && rowStride == (long) columns * vector
+            && padTop * columns <= MAX_PAD
+            && padBottom * columns + gap <= MAX_PAD;
+    if (gap > 0 && !whole) {
+      for (int b = 0; b < blocks; b++) {
+        loadBox(
+            planes.subList(b, b + 1),
+            height,
+            width,
+            box,
+            layout,
+            padValue,
+            destination + b * layout.planeWords());
+      }
+      return;
+    }
     long blockStride = blocks > 1 ? planes.get(1).address() - first.address() : 0;
     List<Access> accesses = new ArrayList<>();
-    accesses.add(Access.write(Access.Memory.FEATURE, destination, (long) blocks * box.words()));
+    accesses.add(
+        Access.write(Access.Memory.FEATURE, destination, (long) blocks * layout.planeWords()));
     bytesRead[layer] += (long) blocks * rows * columns * vector;
     if (rows > 0) {
       long reach = (rows - 1) * rowStride + (long) columns * vector;
       for (int b = 0; b < blocks; b++) {
         addDram(accesses, first.storage().segment(), address + b * blockStride, reach, false);
       }
-      // Whole rows without gaps are one long row, planes without gaps one plane: longer bursts.
-      boolean whole = padLeft == 0 && padRight == 0 && rowStride == (long) columns * vector;
-      if (whole && rows > 1 && padTop * columns <= MAX_PAD && padBottom * columns <= MAX_PAD) {
+      if (whole) {
         padLeft = padTop * columns;
-        padRight = padBottom * columns;
+        padRight = padBottom * columns + gap;
         padTop = 0;
         padBottom = 0;
         columns *= rows;

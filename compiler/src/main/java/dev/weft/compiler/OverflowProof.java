@@ -52,9 +52,10 @@ final class OverflowProof {
   }
 
   /**
-   * The products of a cascade stay inside their half of the multiplier, and two weights inside its
-   * port: the port's highest bits hold no more than the negative of the largest weight once a
-   * negative one below has borrowed. Tile is {@code [ky][kx][row][column]}.
+   * Two weights stay inside a multiplier's port: its highest bits hold no more than the negative of
+   * the largest weight once a negative one below has borrowed. That the products of a cascade stay
+   * inside their half for all such weights is what {@link AcceleratorConfig#cascadeRows} is chosen
+   * for. Tile is {@code [ky][kx][row][column]}.
    */
   static void packing(String layer, int[] tile, AcceleratorConfig config) {
     if (config.array().productsPerMultiplier() == 1
@@ -68,30 +69,6 @@ final class OverflowProof {
             layer,
             "weight " + weight + " does not fit a multiplier that two output channels share",
             "clip weights to " + smallest + " and more");
-      }
-    }
-    int rows = config.lanes();
-    int columns = config.array().columns();
-    int cascade = config.cascadeRows();
-    long limit = (1L << (config.productSpacing() - 1)) - 1;
-    for (int first = 0; first < tile.length / columns; first += Math.min(cascade, rows)) {
-      for (int column = 0; column < columns; column++) {
-        long sum = 0;
-        for (int row = first; row < first + Math.min(cascade, rows); row++) {
-          sum += Math.abs(tile[row * columns + column]);
-        }
-        if (sum << (config.format().activationBits() - 1) > limit) {
-          throw CompileException.at(
-              layer,
-              "weights of "
-                  + cascade
-                  + " inputs that share a multiplier cascade add up to "
-                  + sum
-                  + ", too much for "
-                  + config.productSpacing()
-                  + " bits between packed products",
-              "clip weights of " + -(1 << (config.format().weightBits() - 1)) + " to one more");
-        }
       }
     }
   }

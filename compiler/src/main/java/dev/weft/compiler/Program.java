@@ -47,8 +47,10 @@ public record Program(
    * Where a tensor lies: one plane of {@code height x width} feature vectors per block, row by row.
    *
    * @param segment of all its blocks
+   * @param windows null, or the folded form in which an input is stored: planes have its size, and
+   *     blocks name its channels
    */
-  public record Placement(Tensor tensor, int segment, List<Block> blocks) {}
+  public record Placement(Tensor tensor, int segment, List<Block> blocks, InputWindows windows) {}
 
   /**
    * A plane of feature vectors.

@@ -30,7 +30,7 @@ public final class ProgramFile {
   public static final String EXTENSION = ".weftprog";
 
   /** Changes with every change of the layout; files of a newer version are refused. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final String KIND = "weft program";
   private static final String JSON_ENTRY = "program.json";

@@ -28,6 +28,23 @@ record WeightChunk(
   private record Part(int top, int rows, int left, int columns) {}
 
   /**
+   * Input planes per chunk: as many as fit, and where passes take parts of vectors a number that
+   * fills the last pass; 0 if not even one fits.
+   *
+   * @param most planes that are on chip together
+   */
+  static int ranks(int most, int taps, boolean nibbles, int room, AcceleratorConfig config) {
+    int passes = room / config.array().rows() / (nibbles ? 2 : 1);
+    int ranks = (int) Math.min(most, (long) passes * config.array().rows() / config.lanes() / taps);
+    for (int full = ranks; full > ranks - 5 && full > 0; full--) {
+      if (full * taps * config.lanes() % config.array().rows() == 0) {
+        return full;
+      }
+    }
+    return ranks;
+  }
+
+  /**
    * Cuts a group's weights and puts them into the image.
    *
    * @param ranksPerChunk input planes per chunk, 0 if the kernel of one must be cut
@@ -45,8 +62,7 @@ record WeightChunk(
       int room,
       AcceleratorConfig config,
       Image image) {
-    int perTap = config.lanes() * (nibbles ? 2 : 1);
-    List<Part> parts = parts(layer, height, width, perTap, room, ranksPerChunk > 0);
+    List<Part> parts = parts(layer, height, width, nibbles, room, ranksPerChunk > 0, config);
     List<Integer> ranks = List.copyOf(group.tiles().keySet());
     List<WeightChunk> chunks = new ArrayList<>();
     int most = Math.max(1, ranksPerChunk);
@@ -60,13 +76,16 @@ record WeightChunk(
       }
       List<Integer> run = ranks.subList(i, i + count);
       for (Part p : parts) {
+        int words = config.passes(count * p.rows() * p.columns()) * config.array().rows();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int nibble = 0; nibble < (nibbles ? 2 : 1); nibble++) {
           for (int rank : run) {
             append(bytes, group.tiles().get(rank), width, p, nibbles, nibble, config);
           }
+          // Rows of the last pass that no input needs.
+          int end = (nibble + 1) * words * config.weightRowBytes();
+          bytes.writeBytes(new byte[end - bytes.size()]);
         }
-        int words = count * p.rows() * p.columns() * config.lanes();
         long address = image.add(bytes.toByteArray());
         chunks.add(
             new WeightChunk(
@@ -78,18 +97,26 @@ record WeightChunk(
   }
 
   private static List<Part> parts(
-      String layer, int height, int width, int perTap, int room, boolean whole) {
+      String layer,
+      int height,
+      int width,
+      boolean nibbles,
+      int room,
+      boolean whole,
+      AcceleratorConfig config) {
     if (whole) {
       return List.of(new Part(0, height, 0, width));
     }
-    int columns = Math.min(width, room / perTap);
+    int perPass = config.array().rows() * (nibbles ? 2 : 1);
+    int taps = room / perPass * config.array().rows() / config.lanes();
+    int columns = Math.min(width, taps);
     if (columns == 0) {
       throw CompileException.at(
           layer,
-          "one pass of " + perTap + " weight words does not fit half of the weight memory",
+          "one pass of " + perPass + " weight words does not fit half of the weight memory",
           "use a configuration with more buffers.weightWords");
     }
-    int rows = Math.max(1, Math.min(height, room / (perTap * width)));
+    int rows = Math.max(1, Math.min(height, taps / width));
     List<Part> parts = new ArrayList<>();
     for (int top = 0; top < height; top += rows) {
       for (int left = 0; left < width; left += columns) {

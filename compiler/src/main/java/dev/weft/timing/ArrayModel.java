@@ -6,23 +6,30 @@ import dev.weft.hw.isa.Isa;
 import dev.weft.hw.isa.Unit;
 
 /**
- * CONV: a pixel a cycle, pass after pass; a pass's weights move into shadow registers while the one
- * before streams.
+ * CONV: a pixel a cycle, or two cycles where both vectors of a pass lie in one bank of the feature
+ * memory, pass after pass; a pass's weights move into shadow registers while the one before
+ * streams.
  */
 final class ArrayModel extends UnitModel {
-  /** Cycles from a pixel's read to its entry into the array, and behind the last column. */
-  private static final int ENTER_DELAY = 2;
+  /** Cycles from a pixel's turn to its entry into the array, and behind the last column. */
+  private static final int ENTER_DELAY = 4;
 
   private static final int WRITE_DELAY = 4;
 
   /** Cycles before a pixel may come again to its sums. */
   private static final int REUSE_CYCLES = 4;
 
+  /** Banks of the feature memory, told apart by the lowest address bits. */
+  private static final int BANKS = 8;
+
+  private final AcceleratorConfig config;
   private final int rows;
   private final int shadowBusyCycles;
   private final int weightLeadCycles;
   private final int latency;
 
+  private Instruction conv;
+  private long pass;
   private long passesLeft;
   private long pixels;
   private int rowsToRead;
@@ -36,12 +43,15 @@ final class ArrayModel extends UnitModel {
   ArrayModel(AcceleratorConfig config, Semaphores semaphores, Tally tally) {
     super(Unit.ARRAY, semaphores, tally);
     AcceleratorConfig.Array array = config.array();
+    this.config = config;
     rows = array.rows();
     int multiplierColumns = array.columns() / array.productsPerMultiplier();
     int cascadeRows = config.cascadeRows();
     int cascades = rows / cascadeRows;
-    shadowBusyCycles = Math.max(multiplierColumns - 2, REUSE_CYCLES - 2);
-    weightLeadCycles = rows - cascadeRows;
+    int entry = ENTER_DELAY - 2;
+    int collision = config.splitsVectors() ? 1 : 0;
+    shadowBusyCycles = Math.max(multiplierColumns - 2 + entry, REUSE_CYCLES - 2) + collision;
+    weightLeadCycles = Math.max(0, rows - cascadeRows - entry);
     int arrayLatency = cascadeRows + 3 + (32 - Integer.numberOfLeadingZeros(cascades - 1));
     latency = ENTER_DELAY + arrayLatency + multiplierColumns + WRITE_DELAY;
   }
@@ -53,14 +63,34 @@ final class ArrayModel extends UnitModel {
 
   @Override
   void take(Instruction i) {
-    passesLeft = passes(i);
+    conv = i;
+    pass = 0;
+    passesLeft = config.passes(Math.toIntExact(vectors(i)));
     pixels = i.get(Isa.Conv.ROWS) * i.get(Isa.Conv.COLUMNS);
   }
 
-  private long passes(Instruction i) {
+  private static long vectors(Instruction i) {
     return i.get(Isa.Conv.INPUT_BLOCKS)
         * i.get(Isa.Conv.KERNEL_ROWS)
         * i.get(Isa.Conv.KERNEL_COLUMNS);
+  }
+
+  /** Cycles of a pixel in the next pass. */
+  private int cyclesPerPixel() {
+    long first = pass * rows / config.lanes();
+    boolean two = config.splitsVectors() && first + 1 < vectors(conv);
+    return two && (word(first + 1) - word(first)) % BANKS == 0 ? 2 : 1;
+  }
+
+  /** Where the first pixel's vector of this number lies, relative to the first one. */
+  private long word(long vector) {
+    long kx = vector % conv.get(Isa.Conv.KERNEL_COLUMNS);
+    long tapRow = vector / conv.get(Isa.Conv.KERNEL_COLUMNS);
+    long ky = tapRow % conv.get(Isa.Conv.KERNEL_ROWS);
+    long block = tapRow / conv.get(Isa.Conv.KERNEL_ROWS);
+    return block * conv.get(Isa.Conv.BLOCK_STEP)
+        + ky * conv.get(Isa.Conv.TAP_ROW_STEP)
+        + kx * conv.get(Isa.Conv.TAP_COLUMN_STEP);
   }
 
   @Override
@@ -94,7 +124,8 @@ final class ArrayModel extends UnitModel {
       passesLeft--;
       loaded = false;
       shadowBusy = shadowBusyCycles;
-      streaming = pixels;
+      streaming = pixels * cyclesPerPixel();
+      pass++;
       streamingLast = passesLeft == 0;
     }
     return entered;

@@ -13,6 +13,7 @@ final class ArrayUnit {
   private static final int UNROLL = 8;
 
   private final OnChipMemory chip;
+  private final int lanes;
   private final int rows;
   private final int columns;
   private final int smallestWeight;
@@ -21,6 +22,7 @@ final class ArrayUnit {
 
   ArrayUnit(OnChipMemory chip) {
     this.chip = chip;
+    lanes = chip.config.lanes();
     rows = chip.config.array().rows();
     columns = chip.config.array().columns();
     NumberFormat format = chip.config.format();
@@ -51,11 +53,12 @@ final class ArrayUnit {
     int tapColumnStep = conv.getInt(Conv.TAP_COLUMN_STEP);
     int weights = conv.getInt(Conv.WEIGHTS);
     int accumulator = conv.getInt(Conv.ACCUMULATOR);
-    long passes = (long) blocks * kernelRows * kernelColumns;
-    if (passes < 1) {
+    long vectors = (long) blocks * kernelRows * kernelColumns;
+    if (vectors < 1) {
       throw new IllegalStateException(
-          "inputBlocks x kernelRows x kernelColumns is " + passes + ", expected at least 1");
+          "inputBlocks x kernelRows x kernelColumns is " + vectors + ", expected at least 1");
     }
+    long passes = (vectors * lanes + rows - 1) / rows;
     long span =
         walk.span()
             + (blocks - 1L) * blockStep
@@ -71,16 +74,39 @@ final class ArrayUnit {
     if (conv.get(Conv.ACCUMULATE) == 0) {
       clear(accumulator, walk.pixels());
     }
+    // The vectors' lanes, one after the other, fill pass after pass.
+    int row = 0;
     for (int b = 0; b < blocks; b++) {
       for (int ky = 0; ky < kernelRows; ky++) {
         for (int kx = 0; kx < kernelColumns; kx++) {
           int first = source + b * blockStep + ky * tapRowStep + kx * tapColumnStep;
-          for (int r = 0; r < rows; r++) {
-            walk.gather(chip.feature[r], first, inp[r]);
+          for (int lane = 0; lane < lanes; lane++) {
+            walk.gather(chip.feature[lane], first, inp[row++]);
+            if (row == rows) {
+              pass(weights, unsigned, shift, accumulator, walk.pixels());
+              weights += rows;
+              row = 0;
+            }
           }
-          pass(weights, unsigned, shift, accumulator, walk.pixels());
-          weights += rows;
         }
+      }
+    }
+    if (row > 0) {
+      checkUnused(weights, row);
+      pass(weights, unsigned, shift, accumulator, walk.pixels());
+    }
+  }
+
+  /** Rows behind the last vector see anything: their weights must be zero. */
+  private void checkUnused(int weights, int firstRow) {
+    for (int i = (weights + firstRow) * columns; i < (weights + rows) * columns; i++) {
+      if (chip.weight[i] != 0) {
+        throw new IllegalStateException(
+            "weight "
+                + chip.weight[i]
+                + " at word "
+                + i / columns
+                + " belongs to no input, expected 0 to fill up the last pass");
       }
     }
   }

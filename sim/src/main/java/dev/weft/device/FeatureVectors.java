@@ -1,5 +1,6 @@
 package dev.weft.device;
 
+import dev.weft.compiler.InputWindows;
 import dev.weft.compiler.Program.Block;
 import dev.weft.compiler.Program.Placement;
 import dev.weft.hw.arch.AcceleratorConfig;
@@ -29,13 +30,16 @@ final class FeatureVectors {
               + " values, expected "
               + tensor.elements());
     }
-    int pixels = tensor.height() * tensor.width();
+    InputWindows windows = placement.windows();
+    int[] values = windows == null ? chw : windows.fold(tensor, chw);
+    int pixels =
+        windows == null ? tensor.height() * tensor.width() : windows.height() * windows.width();
     for (Block block : placement.blocks()) {
-      ByteBuffer plane = plane(tensor);
+      ByteBuffer plane = plane(pixels);
       for (int lane = 0; lane < lanes; lane++) {
         int channel = block.channels()[lane];
         for (int p = 0; channel >= 0 && p < pixels; p++) {
-          put(plane, p * lanes + lane, chw[channel * pixels + p]);
+          put(plane, p * lanes + lane, values[channel * pixels + p]);
         }
       }
       segment.write(block.address(), plane);
@@ -48,7 +52,7 @@ final class FeatureVectors {
     int[] chw = new int[tensor.elements()];
     int pixels = tensor.height() * tensor.width();
     for (Block block : placement.blocks()) {
-      ByteBuffer plane = plane(tensor);
+      ByteBuffer plane = plane(pixels);
       segment.read(block.address(), plane);
       for (int lane = 0; lane < lanes; lane++) {
         int channel = block.channels()[lane];
@@ -60,8 +64,8 @@ final class FeatureVectors {
     return chw;
   }
 
-  private ByteBuffer plane(Tensor tensor) {
-    long bytes = (long) tensor.height() * tensor.width() * lanes * activationBytes;
+  private ByteBuffer plane(int pixels) {
+    long bytes = (long) pixels * lanes * activationBytes;
     return ByteBuffer.allocate(Math.toIntExact(bytes)).order(ByteOrder.LITTLE_ENDIAN);
   }
 

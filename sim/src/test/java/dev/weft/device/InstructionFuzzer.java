@@ -15,6 +15,7 @@ import dev.weft.hw.isa.Record128;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -75,6 +76,8 @@ public final class InstructionFuzzer {
     width = kernel + random.nextInt(3);
     rows = ((height + 2 * pad - kernel) / stride + 1) * repeat;
     columns = ((width + 2 * pad - kernel) / stride + 1) * repeat;
+    int used = WEIGHTS + blocks * kernel * kernel * config.lanes() * config.weightRowBytes();
+    Arrays.fill(data, used, WEIGHTS + weightRows() * config.weightRowBytes(), (byte) 0);
     params();
     table();
   }
@@ -116,7 +119,7 @@ public final class InstructionFuzzer {
 
   /** Weight rows of the convolution. */
   public int weightRows() {
-    return blocks * kernel * kernel * config.array().rows();
+    return config.passes(blocks * kernel * kernel) * config.array().rows();
   }
 
   /** Bytes of one result tile. */

@@ -63,7 +63,7 @@ public final class PlainLoops {
     for (int b = 0; b < fuzz.blocks; b++) {
       for (int ky = 0; ky < fuzz.kernel; ky++) {
         for (int kx = 0; kx < fuzz.kernel; kx++) {
-          for (int r = 0; r < fuzz.config.array().rows(); r++, row++) {
+          for (int r = 0; r < lanes; r++, row++) {
             sum += (long) feature(b, oy, ox, ky, kx, r) * weight(row, column);
           }
         }

@@ -57,24 +57,31 @@ public record AcceleratorConfig(
   /**
    * The systolic array, weight-stationary.
    *
-   * @param rows input channels per cycle; also the lanes of a feature vector and of the vector
-   *     engine
-   * @param columns output channels per cycle, a multiple of {@code rows}
+   * @param lanes channels of a feature vector and lanes of the vector engine
+   * @param rows inputs per cycle: {@code lanes}, a whole vector, or five quarters of that, parts of
+   *     two vectors
+   * @param columns output channels per cycle, a multiple of {@code lanes}
    * @param productsPerMultiplier output channels that share one multiplier (1 or 2)
    * @param multiplierBits width of the multiplier's wide port: 27 for DSP48E2, 25 for DSP48E1
    */
-  public record Array(int rows, int columns, int productsPerMultiplier, int multiplierBits) {
+  public record Array(
+      int lanes, int rows, int columns, int productsPerMultiplier, int multiplierBits) {
     public Array {
       require(
-          rows >= 4 && rows <= 64 && Integer.bitCount(rows) == 1,
-          "array.rows",
-          rows,
+          lanes >= 4 && lanes <= 64 && Integer.bitCount(lanes) == 1,
+          "array.lanes",
+          lanes,
           "a power of two from 4 to 64");
       require(
-          columns >= rows && columns <= 128 && columns % rows == 0,
+          rows == lanes || rows == lanes / 4 * 5,
+          "array.rows",
+          rows,
+          "array.lanes (" + lanes + ") or five quarters of them (" + lanes / 4 * 5 + ")");
+      require(
+          columns >= lanes && columns <= 128 && columns % lanes == 0,
           "array.columns",
           columns,
-          "a multiple of array.rows (" + rows + ") up to 128");
+          "a multiple of array.lanes (" + lanes + ") up to 128");
       require(
           productsPerMultiplier == 1 || productsPerMultiplier == 2,
           "array.productsPerMultiplier",
@@ -96,13 +103,13 @@ public record AcceleratorConfig(
   /**
    * Depths of the on-chip memories, each in its own words.
    *
-   * @param featureWords feature vectors (rows x activation bits), in eight banks told apart by the
+   * @param featureWords feature vectors (lanes x activation bits), in eight banks told apart by the
    *     three lowest address bits
    * @param weightWords rows of weights (columns x weight bits)
    * @param accumulatorWords pixels of sums (columns x accumulator bits), in two banks told apart by
    *     the top address bit
    * @param paramWords channel parameter records (128 bits)
-   * @param tapWords depthwise tap vectors (rows x tap bits)
+   * @param tapWords depthwise tap vectors (lanes x tap bits)
    * @param outputWords requantized vectors waiting for the store unit
    */
   public record Buffers(
@@ -187,10 +194,10 @@ public record AcceleratorConfig(
       }
     }
     require(
-        array.rows * format.activationBits() % axi.dataBits == 0,
-        "array.rows",
-        array.rows,
-        "rows x activation bits a multiple of axi.dataBits (" + axi.dataBits + ")");
+        array.lanes * format.activationBits() % axi.dataBits == 0,
+        "array.lanes",
+        array.lanes,
+        "lanes x activation bits a multiple of axi.dataBits (" + axi.dataBits + ")");
     require(
         array.columns * format.weightBits() % axi.dataBits == 0,
         "array.columns",
@@ -215,7 +222,17 @@ public record AcceleratorConfig(
 
   /** Lanes of a feature vector: channels that travel together. */
   public int lanes() {
-    return array.rows;
+    return array.lanes;
+  }
+
+  /** Whether a pass takes five quarters of a vector, not a whole one. */
+  public boolean splitsVectors() {
+    return array.rows != array.lanes;
+  }
+
+  /** Passes that the array needs for this many vectors a pixel. */
+  public int passes(int vectors) {
+    return Math.toIntExact(((long) vectors * array.lanes + array.rows - 1) / array.rows);
   }
 
   /** Bytes of a feature vector. */
@@ -249,9 +266,9 @@ public record AcceleratorConfig(
   }
 
   /**
-   * Rows whose packed products may be added before they are split: the low field must hold the sum
-   * of that many products of a weight of at most {@code 2^(operandBits-1) - 1} and an activation of
-   * at most {@code 2^(activationBits-1)} in magnitude.
+   * Rows whose packed products may be added before they are split, a divisor of all rows: the low
+   * field must hold the sum of that many products of a weight of at most {@code 2^(operandBits-1) -
+   * 1} and an activation of at most {@code 2^(activationBits-1)} in magnitude.
    */
   public int cascadeRows() {
     if (array.productsPerMultiplier == 1) {
@@ -260,8 +277,8 @@ public record AcceleratorConfig(
     long product = ((1L << (format.operandBits() - 1)) - 1) << (format.activationBits() - 1);
     long limit = (1L << (productSpacing() - 1)) - 1;
     int rows = array.rows;
-    while (rows > 1 && rows * product > limit) {
-      rows /= 2;
+    while (rows > 1 && (array.rows % rows != 0 || rows * product > limit)) {
+      rows--;
     }
     return rows;
   }

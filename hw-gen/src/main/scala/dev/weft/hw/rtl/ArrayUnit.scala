@@ -5,8 +5,8 @@ import chisel3.util._
 import dev.weft.hw.arch.AcceleratorConfig
 
 /**
- * Runs CONV: streams one feature vector per cycle through the systolic array and tells the accumulators what to do with
- * its sums. [[ConvPasses]] prepares the passes; nothing stalls within one, so all later control is a fixed delay. `done`
+ * Runs CONV: streams one pixel per cycle through the systolic array and tells the accumulators what to do with its sums.
+ * [[ConvPasses]] prepares the passes, [[VectorReader]] fetches the pixels; behind it all control is a fixed delay. `done`
  * comes from the accumulators, when an instruction's last sums are written.
  */
 class ArrayUnit(config: AcceleratorConfig) extends Module {
@@ -38,38 +38,45 @@ class ArrayUnit(config: AcceleratorConfig) extends Module {
     val overwrite = Bool()
     val shift     = Bool()
     val last      = Bool()
+    val read      = new VectorRead(config)
   })
-  private val walk = Module(new PixelWalk(featureBits))
-  passes.io.pass.ready := !streaming || walk.io.last
+  private val reader = Module(new VectorReader(config))
+  private val walk   = Module(new PixelWalk(featureBits))
+  passes.io.pass.ready := !streaming || walk.io.last && reader.io.next
   private val start = passes.io.pass.fire
   walk.io.start   := start
   walk.io.base    := passes.io.pass.bits.base
   walk.io.fields  := passes.io.pass.bits.walk
-  walk.io.advance := streaming
-  firstPixel      := start
+  walk.io.advance := reader.io.next
+  when(reader.io.next) { firstPixel := false.B }
   when(start) {
-    streaming      := true.B
-    accumulator    := passes.io.pass.bits.accumulator
-    pass.overwrite := passes.io.pass.bits.overwrite
-    pass.shift     := passes.io.pass.bits.shift
-    pass.last      := passes.io.pass.bits.last
-  }.elsewhen(streaming) {
+    streaming              := true.B
+    firstPixel             := true.B
+    accumulator            := passes.io.pass.bits.accumulator
+    pass.overwrite         := passes.io.pass.bits.overwrite
+    pass.shift             := passes.io.pass.bits.shift
+    pass.last              := passes.io.pass.bits.last
+    pass.read.quarter      := passes.io.pass.bits.quarter
+    pass.read.second.valid := passes.io.pass.bits.second.valid
+    pass.read.second.bits  := passes.io.pass.bits.second.bits - passes.io.pass.bits.base
+  }.elsewhen(reader.io.next) {
     streaming   := !walk.io.last
     accumulator := accumulator + 1.U
   }
-  io.featureRead(0).valid := streaming
-  io.featureRead(0).bits  := walk.io.address
-  io.featureRead(1).valid := false.B
-  io.featureRead(1).bits  := DontCare
+  reader.io.pixel.valid := streaming
+  reader.io.pixel.bits  := walk.io.address
+  reader.io.read        := pass.read
+  reader.io.data        := io.featureData
+  io.featureRead        := reader.io.port
 
-  // A vector reaches the array 2 cycles after its read, its sums `latency` later; the step leads by STEP_LEAD.
+  // A pixel's sums come `latency` cycles after its rows; the step leads by STEP_LEAD.
   private val step = Wire(new AccumulatorStep(config))
   step.address   := accumulator
   step.overwrite := pass.overwrite
   step.shift     := pass.shift
   step.last      := pass.last && walk.io.last
-  private val stepDelay = 2 + shape.latency - Accumulators.STEP_LEAD
-  io.step.valid := ShiftRegister(streaming, stepDelay, false.B, true.B)
+  private val stepDelay = ArrayUnit.VECTOR_LATENCY + shape.latency - Accumulators.STEP_LEAD
+  io.step.valid := ShiftRegister(reader.io.next, stepDelay, false.B, true.B)
   io.step.bits  := ShiftRegister(step, stepDelay)
 
   // Weights: memory, packing, shadow registers.
@@ -84,8 +91,13 @@ class ArrayUnit(config: AcceleratorConfig) extends Module {
   )
 
   private val array = Module(new SystolicArray(config))
-  array.io.vector              := io.featureData(0)
-  array.io.swap                := ShiftRegister(streaming && firstPixel, 2, false.B, true.B)
+  array.io.vector := reader.io.rows
+  array.io.swap := ShiftRegister(
+    reader.io.next && firstPixel,
+    ArrayUnit.VECTOR_LATENCY,
+    false.B,
+    true.B
+  )
   array.io.weights.valid       := RegNext(weightThere, false.B)
   array.io.weights.bits.row    := ShiftRegister(passes.io.weightRow, 3)
   array.io.weights.bits.packed := RegEnable(packer.io.packed, weightThere)
@@ -96,6 +108,12 @@ class ArrayUnit(config: AcceleratorConfig) extends Module {
     underWay := Mux(io.written, underWay - 1.U, underWay + 1.U)
   }
   io.port.done  := io.written
-  io.port.busy  := streaming
-  io.port.stall := underWay =/= 0.U && !streaming
+  io.port.busy  := reader.io.next
+  io.port.stall := underWay =/= 0.U && !reader.io.next
+}
+
+object ArrayUnit {
+
+  /** Cycles from a pixel's turn to its rows at the array: address register, memory (2), choice of quarters. */
+  val VECTOR_LATENCY = 4
 }

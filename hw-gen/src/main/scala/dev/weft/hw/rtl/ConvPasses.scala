@@ -4,11 +4,20 @@ import chisel3._
 import chisel3.util._
 import dev.weft.hw.arch.AcceleratorConfig
 
-/** A pass that is about to stream: one kernel tap of one input block. */
+/**
+ * A pass that is about to stream: one vector, or five quarters of two that follow each other.
+ */
 class ConvPass(config: AcceleratorConfig) extends Bundle {
-  val base        = UInt(log2Ceil(config.buffers.featureWords).W)
+  private val featureBits = log2Ceil(config.buffers.featureWords)
+
+  /** Where the first pixel's first vector lies, and the second, if the pass needs it. */
+  val base        = UInt(featureBits.W)
+  val second      = Valid(UInt(featureBits.W))
   val accumulator = UInt(log2Ceil(config.buffers.accumulatorWords).W)
-  val walk        = new PixelWalkFields(log2Ceil(config.buffers.featureWords))
+  val walk        = new PixelWalkFields(featureBits)
+
+  /** Quarter of the first vector that goes to the array's first rows. */
+  val quarter = UInt(2.W)
 
   /** Its sums replace what the accumulators hold. */
   val overwrite = Bool()
@@ -19,8 +28,8 @@ class ConvPass(config: AcceleratorConfig) extends Bundle {
 }
 
 /**
- * Keeps the next pass ready: takes an instruction, walks its blocks, kernel rows and kernel columns, and moves each
- * pass's weights into the array's shadow registers while the pass before streams, so that the next instruction's first
+ * Keeps the next pass ready: takes an instruction, walks the vectors of a pixel ([[TapWalk]]), and moves each pass's
+ * weights into the array's shadow registers while the pass before streams, so that the next instruction's first
  * weights are loaded during the last pass of this one. `pass` is offered as soon as its weights will arrive in time and
  * is taken by the pixel stream.
  */
@@ -38,59 +47,56 @@ class ConvPasses(config: AcceleratorConfig) extends Module {
     val weightUnsigned = Output(Bool())
   })
 
-  // A pass's first vector enters the array 3 cycles after it is taken (walk, memory), a row of weights is written 3
-  // cycles after its read (memory, packing). So the shadow registers are free for the next read `multiplierColumns - 1`
-  // cycles after a pass was taken; a pass may be taken 1 + rows - cascadeRows cycles after its first row's read, as later
-  // rows of a cascade are used later. And two passes must not meet in the accumulators.
-  private val shadowBusyCycles = (shape.multiplierColumns - 2).max(Accumulators.REUSE_CYCLES - 2)
-  private val weightLeadCycles = shape.rows - shape.cascadeRows
+  // A pass's first vector enters the array 1 + VECTOR_LATENCY cycles after it is taken, a row of weights is written 3
+  // cycles after its read (memory, packing) and can be swapped in the cycle after. Row r of a cascade swaps r cycles after
+  // the vector's entry, and `multiplierColumns - 1` later in its last column. So the shadow registers are free for the
+  // next read `multiplierColumns + entry - 1` cycles after a pass was taken; a pass may be taken
+  // `rows - cascadeRows + 1 - entry` cycles after its first row's read, as later rows of a cascade are used later. And two
+  // passes must not meet in the accumulators. All a cycle later if the first pixel's vectors lie in one bank.
+  private val entry     = ArrayUnit.VECTOR_LATENCY - 2
+  private val collision = if (config.splitsVectors) 1 else 0
+  private val shadowBusyCycles =
+    (shape.multiplierColumns - 2 + entry).max(Accumulators.REUSE_CYCLES - 2) + collision
+  private val weightLeadCycles = (shape.rows - shape.cascadeRows - entry).max(0)
 
-  private val valid             = RegInit(false.B)
-  private val conv              = RegEnable(io.instr.bits, io.instr.fire)
-  private val first             = Reg(Bool())
-  private val tap               = Reg(UInt(featureBits.W))
-  private val tapRow            = Reg(UInt(featureBits.W))
-  private val block             = Reg(UInt(featureBits.W))
-  private val kernelColumnsLeft = Reg(UInt(8.W))
-  private val kernelRowsLeft    = Reg(UInt(8.W))
-  private val blocksLeft        = Reg(UInt(16.W))
-  private val lastKernelColumn  = kernelColumnsLeft === 1.U
-  private val lastKernelRow     = kernelRowsLeft === 1.U
-  private val lastPass          = lastKernelColumn && lastKernelRow && blocksLeft === 1.U
+  private val valid  = RegInit(false.B)
+  private val conv   = RegEnable(io.instr.bits, io.instr.fire)
+  private val first  = Reg(Bool())
+  private val starts = RegNext(io.instr.fire, false.B)
 
+  // The window: `vector` is the pass's first, the walk stands on the one behind it. It moves on by one vector, or by two
+  // when five quarters took the last one of the first and all of the second.
+  private val walk    = Module(new TapWalk(config))
+  private val vector  = Reg(UInt(featureBits.W))
+  private val quarter = RegInit(0.U(2.W))
+  private val moves   = RegInit(0.U(2.W))
+  private val move    = moves =/= 0.U && !starts
+  private val lastQuarter =
+    if (config.splitsVectors) quarter === 3.U else false.B
+  private val lastPass = !walk.io.there || walk.io.last && lastQuarter
+  walk.io.start   := starts
+  walk.io.conv    := conv
+  walk.io.advance := move
+  when(move) {
+    vector := walk.io.address
+    moves  := moves - 1.U
+  }
   when(io.instr.fire) {
-    valid             := true.B
-    first             := true.B
-    tap               := io.instr.bits.source
-    tapRow            := io.instr.bits.source
-    block             := io.instr.bits.source
-    kernelColumnsLeft := io.instr.bits.kernelColumns
-    kernelRowsLeft    := io.instr.bits.kernelRows
-    blocksLeft        := io.instr.bits.inputBlocks
+    valid   := true.B
+    first   := true.B
+    quarter := 0.U
+    moves   := 1.U
   }
   when(io.pass.fire) {
-    val nextTapRow = tapRow + conv.tapRowStep
-    val nextBlock  = block + conv.blockStep
-    valid             := !lastPass
-    first             := false.B
-    kernelColumnsLeft := Mux(lastKernelColumn, conv.kernelColumns, kernelColumnsLeft - 1.U)
-    when(!lastKernelColumn) {
-      tap := tap + conv.tapColumnStep
-    }.elsewhen(!lastKernelRow) {
-      tap            := nextTapRow
-      tapRow         := nextTapRow
-      kernelRowsLeft := kernelRowsLeft - 1.U
-    }.otherwise {
-      tap            := nextBlock
-      tapRow         := nextBlock
-      block          := nextBlock
-      kernelRowsLeft := conv.kernelRows
-      blocksLeft     := blocksLeft - 1.U
-    }
+    valid := !lastPass
+    first := false.B
+    moves := Mux(lastQuarter, 2.U, 1.U)
+    if (config.splitsVectors) { quarter := quarter + 1.U }
   }
 
   private val weightAddress = Reg(UInt(weightBits.W))
   private val row           = RegInit(0.U(log2Ceil(shape.rows).W))
+  private val lastRow       = row === (shape.rows - 1).U
   private val loading       = RegInit(false.B)
   private val loaded        = RegInit(false.B)
   private val shadowBusy    = RegInit(0.U(log2Ceil(shadowBusyCycles + 1).W))
@@ -103,8 +109,8 @@ class ConvPasses(config: AcceleratorConfig) extends Module {
   when(io.instr.fire) { weightAddress := io.instr.bits.weights }
   when(reading) {
     weightAddress := weightAddress + 1.U
-    row           := row + 1.U
-    loading       := row =/= (shape.rows - 1).U
+    row           := Mux(lastRow, 0.U, row + 1.U)
+    loading       := !lastRow
   }
   when(weightLead =/= 0.U) { weightLead := weightLead - 1.U }
   when(shadowBusy =/= 0.U) { shadowBusy := shadowBusy - 1.U }
@@ -121,11 +127,14 @@ class ConvPasses(config: AcceleratorConfig) extends Module {
   io.weightRow        := row
   io.weightUnsigned   := conv.unsignedWeights
 
-  io.pass.valid            := valid && loaded && weightLead === 0.U
-  io.pass.bits.base        := tap
-  io.pass.bits.accumulator := conv.accumulator
-  io.pass.bits.walk        := conv.walk
-  io.pass.bits.overwrite   := first && !conv.accumulate
-  io.pass.bits.shift       := conv.shiftWeights
-  io.pass.bits.last        := lastPass
+  io.pass.valid             := valid && loaded && weightLead === 0.U && moves === 0.U
+  io.pass.bits.base         := vector
+  io.pass.bits.second.bits  := walk.io.address
+  io.pass.bits.second.valid := config.splitsVectors.B && walk.io.there
+  io.pass.bits.quarter      := quarter
+  io.pass.bits.accumulator  := conv.accumulator
+  io.pass.bits.walk         := conv.walk
+  io.pass.bits.overwrite    := first && !conv.accumulate
+  io.pass.bits.shift        := conv.shiftWeights
+  io.pass.bits.last         := lastPass
 }

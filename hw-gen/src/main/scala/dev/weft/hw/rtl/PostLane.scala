@@ -102,7 +102,7 @@ class PostLane(config: AcceleratorConfig) extends Module {
 
   private val selected =
     Mux(control.selectDrain, drained, Mux(control.selectMax, largest.pad(sumBits), sum))
-  private val requantizer = Module(new Requantizer(sumBits))
+  private val requantizer = Module(new Requantizer(sumBits, config.array.multiplierBits))
   requantizer.io.sum        := RegNext(selected + Mux(control.operandB, 0.S, param.bias))
   requantizer.io.multiplier := RegNext(Mux(control.operandB, control.multiplierB, param.multiplier))
   requantizer.io.shiftMinus1 := RegNext(Mux(control.operandB, control.shiftB, param.shift) - 1.U)

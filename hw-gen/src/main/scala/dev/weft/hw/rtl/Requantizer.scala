@@ -9,10 +9,13 @@ import dev.weft.hw.arch.NumberFormat
  * [[NumberFormat.BRANCH_BITS]] bits. One a cycle, `Requantizer.LATENCY` cycles; takes `shift - 1` as that is what it
  * shifts by before it rounds.
  *
- * Half up is `((product >> (shift-1)) + 1) >> 1`: so the rounding needs no second shifter. The product is made of two
- * halves of the sum, each fitting one DSP slice.
+ * Half up is `((product >> (shift-1)) + 1) >> 1`: so the rounding needs no second shifter. The product is made of the
+ * sum's upper bits, as many as one DSP slice takes, and the few below: in logic if they are few, as slices are scarce.
+ *
+ * @param portBits
+ *   width of the DSP slice's wide port
  */
-class Requantizer(sumBits: Int) extends Module {
+class Requantizer(sumBits: Int, portBits: Int) extends Module {
   private val multiplierBits = NumberFormat.MULTIPLIER_BITS + 1
   private val productBits    = sumBits + multiplierBits
   private val branchBits     = NumberFormat.BRANCH_BITS
@@ -23,12 +26,24 @@ class Requantizer(sumBits: Int) extends Module {
     val result      = Output(SInt(branchBits.W))
   })
 
-  private val lowBits  = sumBits / 2
-  private val lowHalf  = Cat(0.U(1.W), io.sum(lowBits - 1, 0)).asSInt
-  private val highHalf = io.sum(sumBits - 1, lowBits).asSInt
-  private val low      = RegNext(SignedProduct(lowHalf, lowBits + 1)(io.multiplier, multiplierBits))
-  private val high =
-    RegNext(SignedProduct(highHalf, sumBits - lowBits)(io.multiplier, multiplierBits))
+  private val lowBits = sumBits - portBits
+  private val lowPart = io.sum(lowBits - 1, 0)
+  private val high = RegNext(
+    SignedProduct(io.sum(sumBits - 1, lowBits).asSInt, portBits)(io.multiplier, multiplierBits)
+  )
+  private val low = RegNext(
+    if (lowBits <= Requantizer.LOGIC_BITS) sumOfShifts(lowPart)
+    else SignedProduct(Cat(0.U(1.W), lowPart).asSInt, lowBits + 1)(io.multiplier, multiplierBits)
+  )
+
+  /** `bits * multiplier`: each set bit adds the multiplier shifted to its place, in a tree. */
+  private def sumOfShifts(bits: UInt): SInt = {
+    def add(terms: Seq[SInt]): SInt =
+      if (terms.size == 1) terms.head else add(terms.grouped(2).map(_.reduce(_ +& _)).toSeq)
+    add(bits.asBools.zipWithIndex.map { case (bit, i) =>
+      (Mux(bit, io.multiplier, 0.S) << i).asSInt
+    })
+  }
   private val product = RegNext(((high << lowBits).asSInt +& low)(productBits - 1, 0).asSInt)
 
   // An arithmetic shift by multiples of 4, then by the rest.
@@ -55,4 +70,7 @@ object Requantizer {
 
   /** Cycles from operands to result. */
   val LATENCY = 5
+
+  /** The sum's low bits are multiplied in logic if they are no more than these. */
+  val LOGIC_BITS = 8
 }

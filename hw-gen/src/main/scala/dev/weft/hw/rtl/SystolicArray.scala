@@ -11,9 +11,9 @@ class WeightRow(shape: ArrayShape) extends Bundle {
 }
 
 /**
- * The weight-stationary array: one feature vector in and one sum for every output column out, each cycle.
+ * The weight-stationary array: one activation for every row in and one sum for every output column out, each cycle.
  *
- * A vector enters at once; row r of each cascade is delayed by r cycles here, and activations move one multiplier column
+ * A vector of them enters at once; row r of each cascade is delayed by r cycles here, and activations move one multiplier column
  * to the right a cycle. The sums of multiplier column c come `shape.latency + c` cycles after their vector, so that
  * whoever takes them delays its control by a cycle a column instead of the array its data. `swap` comes with the first
  * vector of a pass. Row r's shadow weights may be written for the next pass from the cycle in which `swap` is in its last
@@ -22,7 +22,7 @@ class WeightRow(shape: ArrayShape) extends Bundle {
 class SystolicArray(config: AcceleratorConfig) extends Module {
   private val shape = new ArrayShape(config)
   val io = IO(new Bundle {
-    val vector  = Input(UInt(Widths.vectorBits(config).W))
+    val vector  = Input(UInt((shape.rows * shape.activationBits).W))
     val swap    = Input(Bool())
     val weights = Flipped(Valid(new WeightRow(shape)))
     val sums    = Output(Vec(config.array.columns, SInt(shape.sumBits.W)))
@@ -84,5 +84,5 @@ class SystolicArray(config: AcceleratorConfig) extends Module {
 
   private def addInTree(terms: Seq[SInt]): SInt =
     if (terms.size == 1) terms.head
-    else addInTree(terms.grouped(2).map(pair => RegNext(pair(0) +& pair(1))).toSeq)
+    else addInTree(terms.grouped(2).map(pair => RegNext(pair.reduce(_ +& _))).toSeq)
 }

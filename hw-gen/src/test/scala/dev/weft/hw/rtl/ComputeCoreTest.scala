@@ -6,7 +6,7 @@ import dev.weft.hw.arith.LookupTable
 import dev.weft.hw.isa.Isa.{Conv, Post}
 import dev.weft.hw.isa.{Instruction, Opcode, PostOperation}
 import java.util.Random
-import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Assertions.{assertEquals, assertTrue}
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.params.ParameterizedTest
 import org.junit.jupiter.params.provider.ValueSource
@@ -24,6 +24,7 @@ class ComputeCoreTest extends ChiselSim {
       cases.convolutions()
       cases.extremeSums()
       cases.backToBackPasses()
+      cases.collidingVectors()
       if (config.format == NumberFormat.W4A8) cases.nibblePasses()
       cases.postOperations()
       cases.postBackToBack()
@@ -32,22 +33,23 @@ class ComputeCoreTest extends ChiselSim {
   }
 
   /**
-   * DSP48E1's narrower multiplier: four rows a cascade, two cascades a column. And more multiplier columns than rows, so
+   * DSP48E1's narrower multiplier: two rows a cascade, five cascades a column. And more multiplier columns than rows, so
    * that what limits short passes is the way of the swap through the array, not the loading of weights.
    */
   @Test
   def shortCascadesAddUp(): Unit = {
     val tiny  = AcceleratorConfig.load("tiny")
-    val array = new AcceleratorConfig.Array(8, 32, 2, 25)
+    val array = new AcceleratorConfig.Array(8, 10, 32, 2, 25)
     val config =
       new AcceleratorConfig("dsp48e1", tiny.format, array, tiny.buffers, tiny.axi, tiny.sampler)
-    assertTrue(config.cascadeRows < config.array.rows, "this test wants more than one cascade")
+    assertEquals(2, config.cascadeRows, "four would fit, but ten rows have no cascades of four")
     simulate(new ComputeCore(config)) { core =>
       val cases = new ComputeCases(new CoreDriver(core, config), config)
       cases.fillMemories()
       cases.convolutions()
       cases.extremeSums()
       cases.backToBackPasses()
+      cases.collidingVectors()
     }
   }
 }
@@ -184,14 +186,15 @@ private class ComputeCases(driver: CoreDriver, config: AcceleratorConfig) {
         c => if (c % 2 == 0) max else least,
         c => if (c % 2 == 0) least else max
       )
-    for ((pattern, p) <- patterns.zipWithIndex; r <- 0 until config.array.rows) {
-      driver.loadWeight(200 + p * config.array.rows + r, Array.tabulate(model.columns)(pattern))
+    for ((pattern, p) <- patterns.zipWithIndex; r <- 0 until 5 * lanes) {
+      driver.loadWeight(200 + p * 5 * lanes + r, Array.tabulate(model.columns)(pattern))
     }
     for (p <- patterns.indices) {
-      check(s"extreme sums, pattern $p", 20, 2)(conv(600, 200 + p * config.array.rows, 20, 1, 2))
+      val fiveVectors = conv(600, 200 + p * 5 * lanes, 20, 1, 2).set(Conv.KERNEL_COLUMNS, 5)
+      check(s"extreme sums, pattern $p", 20, 2)(fiveVectors)
       if (format == NumberFormat.W4A8) {
         check(s"extreme sums of unsigned nibbles, pattern $p", 20, 2)(
-          conv(600, 200 + p * config.array.rows, 20, 1, 2).set(Conv.UNSIGNED_WEIGHTS, 1)
+          fiveVectors.set(Conv.UNSIGNED_WEIGHTS, 1)
         )
       }
     }
@@ -204,6 +207,23 @@ private class ComputeCases(driver: CoreDriver, config: AcceleratorConfig) {
     check(s"$pixels pixels, two instructions", 30, pixels)(
       tile(50 + pixels, 17),
       tile(80 + pixels, 60 + pixels).set(Conv.ACCUMULATE, 1)
+    )
+  }
+
+  /** Vectors of one bank after each other: from row to row, from block to block, at the first pass and the last. */
+  def collidingVectors(): Unit = for (pixels <- Seq(1, 2, 7)) {
+    check(s"$pixels pixels, vectors in one bank", 11, pixels)(
+      conv(40, 130, 11, 1, pixels)
+        .set(Conv.INPUT_BLOCKS, 2)
+        .set(Conv.KERNEL_ROWS, 2)
+        .set(Conv.KERNEL_COLUMNS, 3)
+        .set(Conv.TAP_COLUMN_STEP, 1)
+        .set(Conv.TAP_ROW_STEP, 10)
+        .set(Conv.BLOCK_STEP, 84),
+      conv(90, 240, 11, 1, pixels)
+        .set(Conv.KERNEL_COLUMNS, 7)
+        .set(Conv.TAP_COLUMN_STEP, 8)
+        .set(Conv.ACCUMULATE, 1)
     )
   }
 

@@ -28,37 +28,37 @@ class ComputeModel(config: AcceleratorConfig) {
 
   def conv(instruction: Instruction): Unit = {
     def f(field: Field): Int = instruction.getInt(field)
-    var pass                 = 0
-    for {
-      b  <- 0 until f(Conv.INPUT_BLOCKS)
-      ky <- 0 until f(Conv.KERNEL_ROWS)
-      kx <- 0 until f(Conv.KERNEL_COLUMNS)
-    } {
-      val base = f(Conv.SOURCE) + b * f(Conv.BLOCK_STEP) + ky * f(Conv.TAP_ROW_STEP) + kx * f(
-        Conv.TAP_COLUMN_STEP
-      )
-      for (oy <- 0 until f(Conv.ROWS); ox <- 0 until f(Conv.COLUMNS)) {
-        val x = feature(
-          base + oy / f(Conv.ROW_REPEAT) * f(Conv.ROW_STEP) + ox / f(Conv.COLUMN_REPEAT) * f(
-            Conv.COLUMN_STEP
-          )
-        )
-        val sums = accumulator(f(Conv.ACCUMULATOR) + oy * f(Conv.COLUMNS) + ox)
-        for (c <- 0 until columns) {
-          var sum = 0L
-          for (r <- 0 until config.array.rows) {
-            val stored = weight(f(Conv.WEIGHTS) + pass * config.array.rows + r)(c)
-            val w =
-              if (format == NumberFormat.W4A8 && f(Conv.UNSIGNED_WEIGHTS) == 1) stored & 15
-              else stored
-            sum += x(r).toLong * w
-          }
-          val before = if (pass == 0 && f(Conv.ACCUMULATE) == 0) 0L else sums(c)
-          sums(c) = wrap(before + (if (f(Conv.SHIFT_WEIGHTS) == 1) sum << 4 else sum))
-        }
+    val vectors =
+      for {
+        b  <- 0 until f(Conv.INPUT_BLOCKS)
+        ky <- 0 until f(Conv.KERNEL_ROWS)
+        kx <- 0 until f(Conv.KERNEL_COLUMNS)
+      } yield f(Conv.SOURCE) + b * f(Conv.BLOCK_STEP) + ky * f(Conv.TAP_ROW_STEP) +
+        kx * f(Conv.TAP_COLUMN_STEP)
+    for (oy <- 0 until f(Conv.ROWS); ox <- 0 until f(Conv.COLUMNS)) {
+      val pixel = oy / f(Conv.ROW_REPEAT) * f(Conv.ROW_STEP) +
+        ox / f(Conv.COLUMN_REPEAT) * f(Conv.COLUMN_STEP)
+      val sums = accumulator(f(Conv.ACCUMULATOR) + oy * f(Conv.COLUMNS) + ox)
+      for (c <- 0 until columns) {
+        val sum = (for (i <- 0 until vectors.size * lanes) yield {
+          val stored = weight(f(Conv.WEIGHTS) + i)(c)
+          val w =
+            if (format == NumberFormat.W4A8 && f(Conv.UNSIGNED_WEIGHTS) == 1) stored & 15
+            else stored
+          feature(vectors(i / lanes) + pixel)(i % lanes).toLong * w
+        }).sum
+        val before = if (f(Conv.ACCUMULATE) == 0) 0L else sums(c)
+        sums(c) = wrap(before + (if (f(Conv.SHIFT_WEIGHTS) == 1) sum << 4 else sum))
       }
-      pass += 1
     }
+  }
+
+  /** Weight words behind the last vector's that the last pass still uses. */
+  def unusedWeights(instruction: Instruction): Range = {
+    val vectors = Seq(Conv.INPUT_BLOCKS, Conv.KERNEL_ROWS, Conv.KERNEL_COLUMNS)
+      .map(instruction.getInt).product
+    val first = instruction.getInt(Conv.WEIGHTS)
+    first + vectors * lanes until first + config.passes(vectors) * config.array.rows
   }
 
   def post(instruction: Instruction): Unit = {

@@ -59,8 +59,11 @@ class CoreDriver(core: ComputeCore, config: AcceleratorConfig) {
     }
   }
 
-  /** Runs instructions on core and model: each unit's in order, both units at once. */
+  /** Runs instructions on core and model: each unit's in order, both units at once. Unused weights are made zero. */
   def run(convs: Seq[Instruction], posts: Seq[Instruction] = Seq()): Unit = {
+    for (address <- convs.flatMap(model.unusedWeights)) {
+      loadWeight(address, Array.fill(model.columns)(0))
+    }
     convs.foreach(model.conv)
     posts.foreach(model.post)
     var (nextConv, nextPost, doneConv, donePost) = (0, 0, 0, 0)

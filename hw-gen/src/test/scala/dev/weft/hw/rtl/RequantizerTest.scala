@@ -6,7 +6,7 @@ import dev.weft.hw.arith.Requantization
 import java.util.Random
 import org.junit.jupiter.api.Assertions.{assertEquals, assertTrue}
 import org.junit.jupiter.params.ParameterizedTest
-import org.junit.jupiter.params.provider.ValueSource
+import org.junit.jupiter.params.provider.CsvSource
 import scala.io.Source
 import scala.util.Using
 
@@ -33,11 +33,11 @@ class RequantizerTest extends ChiselSim {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = Array(32, 46))
-  def matchesTheDefinition(sumBits: Int): Unit = {
+  @CsvSource(Array("32, 27", "32, 25", "46, 27"))
+  def matchesTheDefinition(sumBits: Int, portBits: Int): Unit = {
     val vectors = literal ++ randomVectors(sumBits)
     assertTrue(literal.size > 50, "the table of vectors is missing")
-    simulate(new Requantizer(sumBits)) { requantizer =>
+    simulate(new Requantizer(sumBits, portBits)) { requantizer =>
       for (cycle <- 0 until vectors.size + Requantizer.LATENCY) {
         if (cycle >= Requantizer.LATENCY) {
           val vector = vectors(cycle - Requantizer.LATENCY)
