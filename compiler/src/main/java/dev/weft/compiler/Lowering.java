@@ -83,11 +83,14 @@ final class Lowering {
     }
     ConvolutionLowering convolutions = new ConvolutionLowering(this);
     VectorLowering vectors = new VectorLowering(this);
+    DeformableLowering deformable = new DeformableLowering(this, new ValueBounds(model));
     for (Kernel kernel : model.kernels()) {
       current = kernel;
       currentLayer = -1;
       if (kernel instanceof Kernel.Convolution k) {
         convolutions.lower(k);
+      } else if (kernel instanceof Kernel.DeformableConvolution k) {
+        deformable.lower(k);
       } else if (kernel instanceof Kernel.TransposedConvolution k) {
         convolutions.lower(k);
       } else if (kernel instanceof Kernel.MaxPool k) {
@@ -227,7 +230,8 @@ final class Lowering {
     return map.planes().size() == blocks(map.channels());
   }
 
-  private FeatureMap fresh(int segment, Tensor tensor, List<int[]> lanes) {
+  /** Memory that no tensor of the model has. */
+  FeatureMap fresh(int segment, Tensor tensor, List<int[]> lanes) {
     return FeatureMap.allocate(segment, config.vectorBytes(), tensor, lanes);
   }
 

@@ -40,6 +40,7 @@ final class OnChip {
   private final Set<ChipMap> begun = new HashSet<>();
   private final AccumulatorBanks accumulators;
   private long table = -1;
+  private String grid;
   private int featureCursor;
   private int layer;
 
@@ -85,6 +86,15 @@ final class OnChip {
 
   void add(Opcode opcode, Instruction.Builder builder, Access... accesses) {
     schedule.add(opcode, layer, builder, List.of(accesses));
+  }
+
+  /** Makes this the grid of samples, if it is another than the last one. */
+  void grid(Instruction.Builder wanted) {
+    String text = wanted.build().toString();
+    if (!text.equals(grid)) {
+      grid = text;
+      add(Opcode.GRID, wanted);
+    }
   }
 
   /** Part of the feature memory for a step's tiles. */

@@ -84,6 +84,29 @@ final class PostBuilder {
     return this;
   }
 
+  /**
+   * Taps are samples of a box of the picture, on the grid of the GRID before.
+   *
+   * @param perPixel results of a pixel: the box of vectors has as many columns for each
+   */
+  PostBuilder sampled(Source source, Box picture, Window w, int zero, int perPixel) {
+    builder
+        .set(Isa.Post.SAMPLED, 1)
+        .set(Isa.Post.SOURCE, source.word())
+        .set(Isa.Post.ZERO_A, zero)
+        .set(Isa.Post.KERNEL_ROWS, w.kernelHeight())
+        .set(Isa.Post.KERNEL_COLUMNS, w.kernelWidth())
+        .set(Isa.Post.COLUMNS, box.columns() / perPixel);
+    accesses.add(source.read(picture));
+    return this;
+  }
+
+  /** Reads these words too. */
+  PostBuilder reading(Access access) {
+    accesses.add(access);
+    return this;
+  }
+
   PostBuilder taps(int taps, int words) {
     builder.set(Isa.Post.TAPS, taps);
     accesses.add(Access.read(Access.Memory.TAP, taps, words));

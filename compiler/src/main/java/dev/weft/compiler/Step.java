@@ -78,6 +78,70 @@ sealed interface Step {
   }
 
   /**
+   * Bilinear samples on a grid that offsets move: multiplied by depthwise weights, or as results of
+   * their own, a pixel's taps side by side in a row.
+   *
+   * @param input plane i makes plane i of the output
+   * @param offsets {@code 2 * taps} channels for each group, in identity lanes, or one if square
+   * @param mask {@code taps} channels for each group, in identity lanes, or null
+   * @param groups offset group of each plane
+   * @param taps depthwise weights {@code [output channel][ky][kx]}, or null
+   */
+  record Sampled(
+      int layer,
+      FeatureMap input,
+      FeatureMap offsets,
+      FeatureMap mask,
+      FeatureMap output,
+      SamplingGrid grid,
+      List<Integer> groups,
+      OutputStage stage,
+      int[] taps)
+      implements Step {
+    @Override
+    public Operand operand() {
+      return null;
+    }
+
+    @Override
+    public Window window() {
+      return grid.window();
+    }
+
+    @Override
+    public int padValue() {
+      return input.zeroPoint();
+    }
+
+    @Override
+    public Box inputBox(Box results) {
+      int n = resultsPerPixel();
+      int left = results.left() / n;
+      int right = (results.left() + results.columns() - 1) / n;
+      return reach(new Box(results.top(), left, results.rows(), right - left + 1));
+    }
+
+    /** What of the picture the samples of a box of pixels can read. */
+    Box reach(Box pixels) {
+      return grid.reach(pixels, input.height(), input.width());
+    }
+
+    int resultsPerPixel() {
+      return taps == null ? window().taps() : 1;
+    }
+
+    /** A map of the output's pixels, whatever their number of results. */
+    FeatureMap pixels() {
+      return offsets;
+    }
+
+    @Override
+    public List<FeatureMap> inputs() {
+      return mask == null ? List.of(input, offsets) : List.of(input, offsets, mask);
+    }
+  }
+
+  /**
    * A rectangle of the output with parameters of its own.
    *
    * @param stage indexed by output channel

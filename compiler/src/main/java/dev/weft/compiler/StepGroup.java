@@ -28,6 +28,8 @@ record StepGroup(int first, int end, FeatureArea area) {
         emitters.add(new ArrayEmitter(chip, a, share));
       } else if (step instanceof Step.Vector v) {
         emitters.add(new VectorEmitter(chip, v, share));
+      } else if (step instanceof Step.Sampled d) {
+        emitters.add(new SampledEmitter(chip, d, share));
       }
     }
     return emitters;

@@ -37,6 +37,17 @@ final class Uses {
       FeatureMap out = step.output();
       Box input = step.inputBox(new Box(0, 0, out.height(), out.width()));
       read(all, s, step, step.input(), input, false);
+      if (step instanceof Step.Sampled) {
+        // The sampler wants pictures at a pitch of its own and offsets in tiles: from DRAM.
+        for (FeatureMap map : step.inputs()) {
+          for (Plane p : map.planes()) {
+            Uses uses = all.get(p.storage());
+            if (uses != null) {
+              uses.straight = false;
+            }
+          }
+        }
+      }
       if (step.operand() != null) {
         FeatureMap b = step.operand().map();
         read(all, s, step, b, new Box(0, 0, b.height(), b.width()), true);

@@ -5,8 +5,6 @@ import dev.weft.hw.isa.PostOperation;
 import dev.weft.hw.isa.Unit;
 import dev.weft.quant.kernel.OutputStage;
 import dev.weft.quant.kernel.Window;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +50,10 @@ final class VectorEmitter implements StepEmitter {
     taps = new long[planes];
     for (int p = 0; p < planes; p++) {
       int[] lanes = step.output().planes().get(p).channels();
-      taps[p] = step.taps() == null ? -1 : chip.image().add(taps(lanes));
+      taps[p] =
+          step.taps() == null
+              ? -1
+              : chip.image().add(TapVectors.of(step.taps(), window.taps(), lanes, config));
       for (Step.Region region : step.regions()) {
         prove(region.stage(), lanes);
         cut(p, region);
@@ -239,24 +240,6 @@ final class VectorEmitter implements StepEmitter {
         map.width(),
         operandBox(box),
         0);
-  }
-
-  /** Tap vectors of a plane: {@code [ky][kx][lane]}. */
-  private byte[] taps(int[] lanes) {
-    int bytes = config.format().tapBits() / 8;
-    ByteBuffer out =
-        ByteBuffer.allocate(window.taps() * lanes.length * bytes).order(ByteOrder.LITTLE_ENDIAN);
-    for (int t = 0; t < window.taps(); t++) {
-      for (int channel : lanes) {
-        int value = channel < 0 ? 0 : step.taps()[channel * window.taps() + t];
-        if (bytes == 1) {
-          out.put((byte) value);
-        } else {
-          out.putShort((short) value);
-        }
-      }
-    }
-    return out.array();
   }
 
   private void prove(OutputStage stage, int[] lanes) {

@@ -1,0 +1,120 @@
+package dev.weft.compiler;
+
+import dev.weft.hw.arch.AcceleratorConfig;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a sampled step is cut: tiles of pixels whose offsets, masks and reach of the picture lie in
+ * the feature memory together, twice where there is room, so that the next tile's load overlaps.
+ *
+ * @param operandWords feature memory for offsets and masks; the rest is for pictures
+ * @param planesOuter planes are the outer loop, else tiles are
+ */
+record SampledTiling(int rows, int columns, int operandWords, boolean planesOuter, double cost) {
+  private static final int CYCLES_PER_VISIT = 40;
+
+  static SampledTiling choose(
+      String layer, Step.Sampled step, AcceleratorConfig config, int featureWords) {
+    FeatureMap out = step.pixels();
+    SampledTiling best = null;
+    for (int copies = 2; copies > 0 && best == null; copies--) {
+      for (int columns : ArrayTiling.sizes(out.width())) {
+        for (int rows : ArrayTiling.sizes(out.height())) {
+          SampledTiling t = consider(step, config, featureWords, rows, columns, copies);
+          best = best == null || t != null && t.cost < best.cost ? t : best;
+        }
+      }
+    }
+    if (best == null) {
+      Box least = step.reach(new Box(0, 0, 1, 1));
+      throw CompileException.at(
+          layer,
+          "the samples of one pixel reach "
+              + least.rows()
+              + " x "
+              + least.columns()
+              + " vectors, beside "
+              + operandBlocks(step, config)
+              + " of offsets and masks; the feature memory has "
+              + featureWords,
+          "bound the offsets by a Clip, or use a configuration with more buffers.featureWords");
+    }
+    return best;
+  }
+
+  private static SampledTiling consider(
+      Step.Sampled step,
+      AcceleratorConfig config,
+      int featureWords,
+      int rows,
+      int columns,
+      int copies) {
+    FeatureMap out = step.pixels();
+    long pixels = (long) rows * columns;
+    long operandWords = pixels * operandBlocks(step, config) * copies;
+    long pictureWords = 0;
+    long loaded = 0;
+    SampledTiling shape = new SampledTiling(rows, columns, 0, false, 0);
+    List<Box> boxes = shape.boxes(out);
+    boolean same = true;
+    Box first = null;
+    for (Box box : boxes) {
+      Box reach = SamplingGrid.pitched(step.reach(box));
+      same &= first == null || first.equals(reach);
+      first = reach;
+      pictureWords = Math.max(pictureWords, reach.words());
+      loaded += reach.words();
+    }
+    boolean stored = step.output().planes().stream().anyMatch(p -> p.storage().isInDram());
+    boolean fits =
+        operandWords + copies * pictureWords <= featureWords
+            && (!stored || pixels * step.resultsPerPixel() <= config.buffers().outputWords() / 2);
+    if (!fits) {
+      return null;
+    }
+    int planes = step.output().planes().size();
+    long operandsOnce = (long) out.height() * out.width() * operandBlocks(step, config);
+    long groups = step.groups().stream().distinct().count();
+    // Groups of offsets take turns where planes are inside, and stay where tiles are.
+    double tilesOuter = (double) planes * loaded + groups * operandsOnce;
+    double planesOuter = planes * (double) ((same ? first.words() : loaded) + operandsOnce);
+    boolean outer = planesOuter < tilesOuter;
+    double samples = (double) out.height() * out.width() * step.window().taps() * planes;
+    double load =
+        Math.min(tilesOuter, planesOuter) * config.vectorBytes() / config.axi().beatBytes();
+    double cost =
+        Math.max(samples, load) + 0.2 * load + (double) boxes.size() * planes * CYCLES_PER_VISIT;
+    return new SampledTiling(rows, columns, (int) operandWords, outer, cost);
+  }
+
+  /** Words of offsets and masks for a pixel. */
+  private static int operandBlocks(Step.Sampled step, AcceleratorConfig config) {
+    int taps = step.window().taps();
+    int blocks = blocks(step.grid().square() ? 1 : 2 * taps, step, config);
+    return step.mask() == null ? blocks : blocks + blocks(taps, step, config);
+  }
+
+  /** Blocks that hold consecutive channels; a group's may begin anywhere in a block. */
+  private static int blocks(int channels, Step.Sampled step, AcceleratorConfig config) {
+    int lanes = config.lanes();
+    boolean one = step.groups().stream().distinct().count() == 1;
+    return one ? (channels + lanes - 1) / lanes : (channels + 2 * lanes - 2) / lanes;
+  }
+
+  /** The tiles of a picture, row by row. */
+  List<Box> boxes(FeatureMap map) {
+    List<Box> boxes = new ArrayList<>();
+    for (int top = 0; top < map.height(); top += rows) {
+      for (int left = 0; left < map.width(); left += columns) {
+        boxes.add(
+            new Box(
+                top,
+                left,
+                Math.min(rows, map.height() - top),
+                Math.min(columns, map.width() - left)));
+      }
+    }
+    return boxes;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.weft.compiler;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.weft.device.ExecutionOrder;
+import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.quant.kernel.QuantizedModel;
+import dev.weft.testing.RandomDeformables;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Random deformable convolutions: reference = compiled program on the software device, in
+ * adversarial execution orders.
+ */
+class DeformablePropertyTest {
+  private static void check(
+      AcceleratorConfig config, int first, int count, RandomDeformables.Choice choice) {
+    List<String> refused = new ArrayList<>();
+    for (int seed = first; seed < first + count; seed++) {
+      QuantizedModel model = RandomDeformables.model(seed, config.format(), choice);
+      ExecutionOrder order =
+          switch (seed % 4) {
+            case 0 -> ExecutionOrder.PROGRAM;
+            case 1 -> ExecutionOrder.PRODUCERS;
+            case 2 -> ExecutionOrder.CONSUMERS;
+            default -> ExecutionOrder.random(seed);
+          };
+      try {
+        ProgramProperties.check(model, config, CompileOptions.DEFAULT, order, seed);
+      } catch (CompileException e) {
+        refused.add(e.getMessage());
+      }
+    }
+    assertTrue(refused.size() <= count / 10, () -> refused.size() + " refused: " + refused);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tiny", "tiny-w4a8", "tiny-q2.14", "ultra96-w8a8"})
+  void anyLayer(String name) {
+    check(AcceleratorConfig.load(name), 0, 120, RandomDeformables.Choice.any(14));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tiny", "ultra96-w4a8"})
+  void largerPicturesNeedTiles(String name) {
+    check(AcceleratorConfig.load(name), 1000, 12, RandomDeformables.Choice.any(48));
+  }
+
+  /** The published design overwrites rows that a displacement of 7 still reads. */
+  @ParameterizedTest
+  @CsvSource({"0, 7", "-7, 7", "-8, 8", "-7, 8", "8, 8", "-8, -8"})
+  void exactlyAtTheBounds(int low, int high) {
+    check(
+        AcceleratorConfig.load("tiny"),
+        2000 + 100 * high + 10 * low,
+        25,
+        new RandomDeformables.Choice(24, low, high));
+  }
+
+  @Test
+  void withoutSamplerItIsRefused() {
+    AcceleratorConfig config = AcceleratorConfig.load("tiny");
+    QuantizedModel model =
+        RandomDeformables.model(1, config.format(), RandomDeformables.Choice.any(8));
+    CompileException none =
+        assertThrows(
+            CompileException.class, () -> Compiler.compile(model, config.withSampler(null)));
+    assertTrue(none.getMessage().contains("has no sampler"), none.getMessage());
+  }
+}
