@@ -29,9 +29,16 @@ import java.util.List;
  * @param buffers depths of the on-chip memories
  * @param axi shape of the memory port
  * @param sampler of deformable convolutions, or null: there is none
+ * @param vector the vector engine
  */
 public record AcceleratorConfig(
-    String name, NumberFormat format, Array array, Buffers buffers, Axi axi, Sampler sampler) {
+    String name,
+    NumberFormat format,
+    Array array,
+    Buffers buffers,
+    Axi axi,
+    Sampler sampler,
+    Vector vector) {
 
   /** Names of the configurations that ship with weft, in the order they are listed. */
   public static final List<String> SHIPPED =
@@ -182,15 +189,36 @@ public record AcceleratorConfig(
     }
   }
 
+  /**
+   * The vector engine of depthwise convolutions and pooling.
+   *
+   * @param taps products of a lane in a cycle: 9 for whole 3 x 3 windows, 3 for a column of one, 1
+   */
+  public record Vector(int taps) {
+    public Vector {
+      require(taps == 9 || taps == 3 || taps == 1, "vector.taps", taps, "9, 3 or 1");
+    }
+
+    /** Rows of a window that it takes at once. */
+    public int windowRows() {
+      return Math.min(taps, 3);
+    }
+
+    /** Columns of a window that it takes at once. */
+    public int windowColumns() {
+      return taps / windowRows();
+    }
+  }
+
   public AcceleratorConfig {
     if (name == null || !name.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
       throw new IllegalArgumentException(
           "name is '" + name + "', expected letters, digits, '.', '_' and '-'");
     }
-    for (Object part : new Object[] {format, array, buffers, axi}) {
+    for (Object part : new Object[] {format, array, buffers, axi, vector}) {
       if (part == null) {
         throw new IllegalArgumentException(
-            "configuration '" + name + "' lacks one of format, array, buffers, axi");
+            "configuration '" + name + "' lacks one of format, array, buffers, axi, vector");
       }
     }
     require(
@@ -209,6 +237,11 @@ public record AcceleratorConfig(
         array.productsPerMultiplier,
         "1 for q2.14: two 16-bit products do not fit one multiplier");
     require(
+        vector.taps < 9 || format != NumberFormat.Q2_14,
+        "vector.taps",
+        vector.taps,
+        "3 or 1 for q2.14: nine 16-bit products a lane take more logic than they are worth");
+    require(
         buffers.weightWords >= 2 * array.rows,
         "buffers.weightWords",
         buffers.weightWords,
@@ -217,7 +250,7 @@ public record AcceleratorConfig(
 
   /** The same with another sampler, or none. */
   public AcceleratorConfig withSampler(Sampler other) {
-    return new AcceleratorConfig(name, format, array, buffers, axi, other);
+    return new AcceleratorConfig(name, format, array, buffers, axi, other, vector);
   }
 
   /** Lanes of a feature vector: channels that travel together. */
@@ -333,7 +366,7 @@ public record AcceleratorConfig(
   public long fingerprint() {
     try {
       String text =
-          new AcceleratorConfig("fingerprint", format, array, buffers, axi, sampler).toJson()
+          new AcceleratorConfig("fingerprint", format, array, buffers, axi, sampler, vector).toJson()
               + Isa.VERSION;
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

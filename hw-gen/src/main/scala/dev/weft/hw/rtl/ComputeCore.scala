@@ -15,7 +15,7 @@ class ComputeCore(config: AcceleratorConfig) extends Module {
   private val weights  = Module(new DualPortMemory(buffers.weightWords, 8 * config.weightRowBytes))
   private val params =
     Module(new DualPortMemory(buffers.paramWords, (new LaneParam(config)).getWidth))
-  private val taps = Module(new DualPortMemory(buffers.tapWords, 8 * config.wordBytes(Buffer.TAP)))
+  private val taps         = Module(new TapMemory(config))
   private val accumulators = Module(new Accumulators(config))
   private val array        = Module(new ArrayUnit(config))
   private val post         = Module(new PostUnit(config))
@@ -42,8 +42,6 @@ class ComputeCore(config: AcceleratorConfig) extends Module {
   features.io.write.valid        := load.valid && toFeatures
   features.io.write.bits.address := low(load.bits.address, features.io.write.bits.address.getWidth)
   features.io.write.bits.data    := low(load.bits.data, features.io.write.bits.data.getWidth)
-  features.io.postWrite.valid    := false.B
-  features.io.postWrite.bits     := DontCare
   load.ready                     := !toFeatures || features.io.write.ready
   connect(Buffer.WEIGHT, weights.io.write, load.bits.data)
   connect(Buffer.PARAM, params.io.write, param.asUInt)
@@ -65,6 +63,7 @@ class ComputeCore(config: AcceleratorConfig) extends Module {
   taps.io.read    := post.io.tapRead
   post.io.tapData := taps.io.data
   features.io.post <> post.io.featureRead
+  features.io.postWrite   := post.io.featureWrite
   post.io.featureData     := features.io.postData
   accumulators.io.read    := post.io.accumulatorRead
   post.io.accumulatorData := accumulators.io.data

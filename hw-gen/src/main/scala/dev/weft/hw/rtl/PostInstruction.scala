@@ -17,7 +17,7 @@ class PostInstruction(config: AcceleratorConfig) extends Bundle {
   val source                 = UInt(featureBits.W)
   val taps                   = UInt(log2Ceil(config.buffers.tapWords).W)
   val param                  = UInt(log2Ceil(config.buffers.paramWords).W)
-  val destination            = UInt(Widths.outputAddressBits(config).W)
+  val destination            = new PostDestination(config)
   val kernelRows             = UInt(Post.KERNEL_ROWS.width.W)
   val kernelColumns          = UInt(Post.KERNEL_COLUMNS.width.W)
   val tapRowStep             = UInt(featureBits.W)
@@ -34,6 +34,9 @@ class PostInstruction(config: AcceleratorConfig) extends Bundle {
   val clampHigh              = SInt(activationBits.W)
 
   def is(wanted: PostOperation): Bool = operation === wanted.ordinal.U
+
+  /** Some operand comes from the feature memory. */
+  def readsFeatures: Bool = !is(PostOperation.DRAIN) || addOperand
 }
 
 object PostInstruction {
@@ -55,7 +58,10 @@ object PostInstruction {
     put(post.source, Post.SOURCE)
     put(post.taps, Post.TAPS)
     put(post.param, Post.PARAM)
-    put(post.destination, Post.DESTINATION)
+    put(post.destination.toFeature, Post.TO_FEATURE)
+    put(post.destination.address, Post.DESTINATION)
+    put(post.destination.rowStep, Post.DESTINATION_ROW_STEP)
+    put(post.destination.columns, Post.COLUMNS)
     put(post.kernelRows, Post.KERNEL_ROWS)
     put(post.kernelColumns, Post.KERNEL_COLUMNS)
     put(post.tapRowStep, Post.TAP_ROW_STEP)

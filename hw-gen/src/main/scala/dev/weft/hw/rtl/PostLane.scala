@@ -15,44 +15,35 @@ class LaneParam(config: AcceleratorConfig) extends Bundle {
   val shift      = UInt(Record128.SHIFT.width.W)
 }
 
-/** What all lanes are told, each signal in the cycle in which the lanes use it (see [[PostLane]]'s stages). */
+/** What all lanes are told, each signal in the cycle of its stage; S is [[VectorLane]]'s `sumStage`. */
 class LaneControl(config: AcceleratorConfig) extends Bundle {
   private val activationBits = config.format.activationBits
 
-  /** Stage 2: a feature vector is there; what is subtracted of it. */
-  val featureThere = Bool()
-  val zero         = SInt(activationBits.W)
+  val vector = new VectorControl(config)
 
-  /** Stage 2: the factor is a tap weight, or one; neither leaves it as it is. */
-  val factorTap = Bool()
-  val factorOne = Bool()
+  /** Stage S - 1: the sums of the accumulators are there; the next instruction's parameters become active. */
+  val drain     = Bool()
+  val takeParam = Bool()
 
-  /** Stage 3: operand A of MULTIPLY becomes the factor. */
-  val factorOperand = Bool()
-
-  /** Stage 4: a product joins the sum, or starts it. */
-  val tap      = Bool()
-  val firstTap = Bool()
-
-  /** Stage 4: the sums of the accumulators are there. */
-  val drain = Bool()
-
-  /** Stage 5: which operand is requantized. */
+  /** Stage S: which operand is requantized. */
   val selectDrain = Bool()
   val selectMax   = Bool()
   val operandB    = Bool()
   val multiplierB = SInt((NumberFormat.MULTIPLIER_BITS + 1).W)
   val shiftB      = UInt(Record128.SHIFT.width.W)
 
-  /** Stage 11: a requantized branch is there; it is operand B's and joins operand A's. */
+  /** Stage S + 5: the next instruction's offset becomes active. */
+  val takeOffset = Bool()
+
+  /** Stage S + 6: a requantized branch is there; it is operand B's and joins operand A's. */
   val branch  = Bool()
   val branchB = Bool()
 
-  /** Stage 12. */
+  /** Stage S + 7. */
   val clampLow  = SInt(activationBits.W)
   val clampHigh = SInt(activationBits.W)
 
-  /** Stage 13: the clamped value goes to the table; two later its result is taken. */
+  /** Stage S + 8: the clamped value goes to the table; two later its result is taken. */
   val tableRead = Bool()
   val tableUse  = Bool()
 }
@@ -60,48 +51,40 @@ class LaneControl(config: AcceleratorConfig) extends Bundle {
 /**
  * One lane of the post unit, from memory words to an output activation.
  *
- * Stage n's registers hold an operation n cycles after it was issued: 3 operand less zero point, and factor; 4 product;
- * 5 sum or maximum over the window, or the accumulators' sum; 6 with bias; 11 requantized; 12 with offset and operand B;
- * 13 clamped; then the table, `PostLane.stages` in all.
+ * Stage n's registers hold a step n cycles after it was issued: S sum or maximum over the window, or the accumulators'
+ * sum; S + 1 with bias; S + 6 requantized; S + 7 with offset and operand B; S + 8 clamped; then the table,
+ * `PostLane.stages` in all. The next instruction's parameters wait in a shadow register until its first step comes.
  */
 class PostLane(config: AcceleratorConfig) extends Module {
   private val format         = config.format
   private val activationBits = format.activationBits
-  private val operandBits    = activationBits + 1
   private val sumBits        = format.accumulatorBits
-  private val factorBits     = operandBits.max(format.tapBits)
 
   val io = IO(new Bundle {
     val control    = Input(new LaneControl(config))
-    val feature    = Input(SInt(activationBits.W))
-    val tap        = Input(SInt(format.tapBits.W))
+    val features   = Input(Vec(PostRequest.features(config), SInt(activationBits.W)))
+    val taps       = Input(Vec(config.vector.windowRows, SInt(format.tapBits.W)))
     val drain      = Input(SInt(sumBits.W))
     val param      = Flipped(Valid(new LaneParam(config)))
     val tableWrite = Flipped(Valid(new MemoryWrite(8, LaneTable.entryBits(config))))
     val result     = Output(UInt(activationBits.W))
   })
   private val control = io.control
-  private val param   = RegEnable(io.param.bits, io.param.valid)
+  private val shadow  = RegEnable(io.param.bits, io.param.valid)
+  private val param   = RegEnable(shadow, control.takeParam)
+  private val offset  = RegEnable(param.offset, control.takeOffset)
 
-  private val operand = RegEnable(io.feature -& control.zero, control.featureThere)
-  private val factor  = Reg(SInt(factorBits.W))
-  when(control.factorTap) { factor := io.tap }
-    .elsewhen(control.factorOne) { factor := 1.S }
-    .elsewhen(control.factorOperand) { factor := operand }
-
-  private val product      = RegNext(SignedProduct(operand, operandBits)(factor, factorBits))
-  private val operandLater = RegNext(operand)
-
-  private val sum     = Reg(SInt(sumBits.W))
-  private val largest = Reg(SInt(operandBits.W))
-  when(control.tap) {
-    sum := (Mux(control.firstTap, 0.S, sum) + product.pad(sumBits))(sumBits - 1, 0).asSInt
-    when(control.firstTap || operandLater > largest) { largest := operandLater }
-  }
+  private val vector = Module(new VectorLane(config))
+  vector.io.control  := control.vector
+  vector.io.features := io.features
+  vector.io.taps     := io.taps
   private val drained = RegEnable(io.drain, control.drain)
 
-  private val selected =
-    Mux(control.selectDrain, drained, Mux(control.selectMax, largest.pad(sumBits), sum))
+  private val selected = Mux(
+    control.selectDrain,
+    drained,
+    Mux(control.selectMax, vector.io.largest.pad(sumBits), vector.io.sum)
+  )
   private val requantizer = Module(new Requantizer(sumBits, config.array.multiplierBits))
   requantizer.io.sum        := RegNext(selected + Mux(control.operandB, 0.S, param.bias))
   requantizer.io.multiplier := RegNext(Mux(control.operandB, control.multiplierB, param.multiplier))
@@ -109,7 +92,7 @@ class PostLane(config: AcceleratorConfig) extends Module {
 
   private val joined = Reg(SInt((NumberFormat.BRANCH_BITS + 2).W))
   when(control.branch) {
-    joined := Mux(control.branchB, joined, param.offset) + requantizer.io.result
+    joined := Mux(control.branchB, joined, offset) + requantizer.io.result
   }
   private val clamped = RegNext(
     Mux(
@@ -130,5 +113,6 @@ class PostLane(config: AcceleratorConfig) extends Module {
 object PostLane {
 
   /** Cycles from issue to the result register. */
-  def stages(config: AcceleratorConfig): Int = 13 + LaneTable.latency(config)
+  def stages(config: AcceleratorConfig): Int =
+    VectorLane.sumStage(config) + 8 + LaneTable.latency(config)
 }

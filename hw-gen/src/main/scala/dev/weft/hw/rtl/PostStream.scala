@@ -5,109 +5,163 @@ import chisel3.util._
 import dev.weft.hw.arch.AcceleratorConfig
 import dev.weft.hw.isa.PostOperation
 
-/** One operation on its way through the post unit; used as `Valid`. */
-class PostStep extends Bundle {
-
-  /** It reads operand A (a tap, or the accumulators); otherwise operand B. */
-  val operandA = Bool()
-
-  /** Operand B as MULTIPLY's second factor, not as the residual. */
-  val multiply = Bool()
-  val firstTap = Bool()
-
-  /** It ends a sum, which is then requantized. */
-  val branch = Bool()
-
-  /** It completes the pixel's vector. */
-  val vector = Bool()
-
-  /** It completes the instruction. */
-  val last = Bool()
-}
-
 /**
- * Walks the operations of a POST: for every pixel the taps of the window (one for DRAIN), then operand B as a factor
- * (MULTIPLY), then operand B as residual (addOperand). `step` is the current one with its addresses; `next` moves on.
+ * Walks the steps of a POST: for every pixel its window (one step for DRAIN and MULTIPLY), then operand B as residual.
+ *
+ * A window is read by columns of `windowRows` rows. If it fits the lanes' registers, a pixel's window is summed at once
+ * with its last column, and a pixel reads only the columns that the one before did not have (`slides`). A larger window
+ * is summed column by column, a group of `windowRows` rows after the other.
+ *
+ * `start` may come with the last step's `request.fire`; the fields stay in `post` until the next `start`.
  */
 class PostStream(config: AcceleratorConfig) extends Module {
+  private val rows        = config.vector.windowRows
+  private val columns     = config.vector.windowColumns
   private val featureBits = log2Ceil(config.buffers.featureWords)
   val io = IO(new Bundle {
-    val start       = Input(Bool())
-    val post        = Input(new PostInstruction(config))
-    val next        = Input(Bool())
-    val step        = Output(new PostStep)
-    val feature     = Output(UInt(featureBits.W))
-    val tap         = Output(UInt(log2Ceil(config.buffers.tapWords).W))
-    val accumulator = Output(UInt(log2Ceil(config.buffers.accumulatorWords).W))
+    val start   = Input(Bool())
+    val fields  = Input(new PostInstruction(config))
+    val ready   = Output(Bool())
+    val post    = Output(new PostInstruction(config))
+    val request = Decoupled(new PostRequest(config))
   })
 
-  private object Phase extends ChiselEnum { val window, factor, residual = Value }
-  private val post              = io.post
-  private val multiply          = post.is(PostOperation.MULTIPLY)
-  private val drain             = post.is(PostOperation.DRAIN)
-  private val phase             = Reg(Phase())
-  private val tapAddress        = Reg(UInt(featureBits.W))
-  private val tapRow            = Reg(UInt(featureBits.W))
-  private val kernelColumnsLeft = Reg(UInt(8.W))
-  private val kernelRowsLeft    = Reg(UInt(8.W))
-  private val firstTap          = Reg(Bool())
-  private val tap               = Reg(chiselTypeOf(io.tap))
-  private val accumulator       = Reg(chiselTypeOf(io.accumulator))
-  private val addressB          = Reg(UInt(featureBits.W))
-  private val rowB              = Reg(UInt(featureBits.W))
+  private val post        = RegEnable(io.fields, io.start)
+  private val active      = RegInit(false.B)
+  private val inResidual  = Reg(Bool())
+  private val first       = Reg(Bool())
+  private val firstPixel  = Reg(Bool())
+  private val firstSum    = Reg(Bool())
+  private val column      = Reg(UInt(featureBits.W))
+  private val group       = Reg(UInt(featureBits.W))
+  private val columnsLeft = Reg(UInt(8.W))
+  private val rowsLeft    = Reg(UInt(8.W))
+  private val tap         = Reg(UInt(log2Ceil(config.buffers.tapWords).W))
+  private val accumulator = Reg(chiselTypeOf(io.request.bits.accumulator.address))
+  private val addressB    = Reg(UInt(featureBits.W))
+  private val rowB        = Reg(UInt(featureBits.W))
 
-  private val inWindow         = phase === Phase.window
-  private val lastKernelColumn = kernelColumnsLeft === 1.U
-  private val lastTap          = drain || multiply || lastKernelColumn && kernelRowsLeft === 1.U
-  private val lastOfPixel = Mux(
-    inWindow,
-    lastTap && !multiply && !post.addOperand,
-    phase === Phase.residual || !post.addOperand
-  )
+  /** The window fits the lanes' registers; new columns of a pixel in the middle of a row. */
+  private val windowed = Reg(Bool())
+  private val slides   = Reg(Bool())
+  private val advance  = Reg(UInt(8.W))
+  when(io.start) {
+    val fields = io.fields
+    // Operand B passes through the window's registers, so that a residual leaves no columns to reuse.
+    val keeps  = fields.walk.columnRepeat === 1.U && !fields.addOperand
+    val fits   = fields.kernelRows <= rows.U && fields.kernelColumns <= columns.U
+    val one    = fields.walk.columnStep === fields.tapColumnStep
+    val two    = fields.walk.columnStep === (fields.tapColumnStep << 1)(featureBits - 1, 0)
+    val moves  = Mux(one, 1.U(8.W), 2.U)
+    windowed := fits && (columns > 1).B
+    slides   := fits && keeps && (columns > 1).B && (one || two) && moves < fields.kernelColumns
+    advance  := moves
+  }
+
+  private val drain        = post.is(PostOperation.DRAIN)
+  private val multiply     = post.is(PostOperation.MULTIPLY)
+  private val lastColumn   = columnsLeft === 1.U
+  private val lastGroup    = rowsLeft <= rows.U
+  private val lastOfWindow = drain || multiply || lastColumn && lastGroup
+  private val lastOfPixel  = Mux(inResidual, true.B, lastOfWindow && !post.addOperand)
+  private val next         = io.request.fire
 
   private val walk = Module(new PixelWalk(featureBits))
   walk.io.start   := io.start
-  walk.io.base    := post.source
-  walk.io.fields  := post.walk
-  walk.io.advance := io.next && lastOfPixel
+  walk.io.base    := io.fields.source
+  walk.io.fields  := io.fields.walk
+  walk.io.advance := next && lastOfPixel
 
-  when(io.next && inWindow && !lastTap) {
-    firstTap          := false.B
-    tap               := tap + 1.U
-    kernelColumnsLeft := Mux(lastKernelColumn, post.kernelColumns, kernelColumnsLeft - 1.U)
-    when(lastKernelColumn) {
-      kernelRowsLeft := kernelRowsLeft - 1.U
-      tapRow         := tapRow + post.tapRowStep
-      tapAddress     := tapRow + post.tapRowStep
-    }.otherwise {
-      tapAddress := tapAddress + post.tapColumnStep
+  /** `row` steps on from an address, which wraps at its memory's size. */
+  private def moved(from: UInt, row: Int, step: UInt): UInt = {
+    val bits = from.getWidth
+    val by   = step.pad(bits)(bits - 1, 0)
+    row match {
+      case 0 => from
+      case 1 => from + by
+      case 2 => from + (by << 1)(bits - 1, 0)
+      case 3 => from + by + (by << 1)(bits - 1, 0)
     }
   }
-  when(io.next && !lastOfPixel && (!inWindow || lastTap)) {
-    phase := Mux(inWindow && multiply, Phase.factor, Phase.residual)
-  }
-  when(io.start || io.next && lastOfPixel) {
-    phase             := Phase.window
-    firstTap          := true.B
-    tap               := post.taps
-    kernelColumnsLeft := post.kernelColumns
-    kernelRowsLeft    := post.kernelRows
-    val base = Mux(io.start, post.source, walk.io.next)
-    tapRow      := base
-    tapAddress  := base
-    accumulator := Mux(io.start, post.accumulator.address, accumulator + 1.U)
-    val nextB = Mux(walk.io.lastColumn, rowB + post.rowStepB, addressB + post.columnStepB)
-    addressB := Mux(io.start, post.sourceB, nextB)
-    when(io.start || walk.io.lastColumn) { rowB := Mux(io.start, post.sourceB, nextB) }
-  }
 
-  io.step.operandA := inWindow
-  io.step.multiply := phase === Phase.factor
-  io.step.firstTap := !inWindow || firstTap
-  io.step.branch   := Mux(inWindow, lastTap && !multiply, true.B)
-  io.step.vector   := lastOfPixel
-  io.step.last     := lastOfPixel && walk.io.last
-  io.feature       := Mux(inWindow, tapAddress, addressB)
-  io.tap           := tap
-  io.accumulator   := accumulator
+  when(next) {
+    first    := false.B
+    firstSum := false.B
+    when(!inResidual && !lastOfWindow) {
+      columnsLeft := Mux(lastColumn, post.kernelColumns, columnsLeft - 1.U)
+      // The next group's first tap follows the group's last one.
+      tap := Mux(lastColumn, moved(tap, rows - 1, post.kernelColumns), tap) + 1.U
+      when(lastColumn) {
+        val nextGroup = moved(group, rows, post.tapRowStep)
+        rowsLeft := rowsLeft - rows.U
+        group    := nextGroup
+        column   := nextGroup
+      }.otherwise {
+        column := column + post.tapColumnStep
+      }
+    }
+    when(!lastOfPixel && lastOfWindow) { inResidual := true.B }
+  }
+  when(io.start || next && lastOfPixel) {
+    val fields = Mux(io.start, io.fields, post)
+    val base   = Mux(io.start, io.fields.source, walk.io.next)
+    val slide  = !io.start && slides && !walk.io.lastColumn
+    inResidual  := false.B
+    firstPixel  := io.start
+    firstSum    := true.B
+    columnsLeft := Mux(slide, advance, fields.kernelColumns)
+    rowsLeft    := fields.kernelRows
+    column      := Mux(slide, column + post.tapColumnStep, base)
+    group       := base
+    tap         := fields.taps
+    accumulator := Mux(io.start, io.fields.accumulator.address, accumulator + 1.U)
+    val nextB = Mux(walk.io.lastColumn, rowB + post.rowStepB, addressB + post.columnStepB)
+    addressB := Mux(io.start, io.fields.sourceB, nextB)
+    when(io.start || walk.io.lastColumn) { rowB := Mux(io.start, io.fields.sourceB, nextB) }
+  }
+  private val last = lastOfPixel && walk.io.last
+  when(io.start) {
+    active := true.B
+    first  := true.B
+  }.elsewhen(next && last) {
+    active := false.B
+  }
+  io.ready := !active || next && last
+  io.post  := post
+
+  private val step     = io.request.bits.step
+  private val inWindow = !inResidual && !drain && !multiply
+  private val weighted = post.is(PostOperation.DEPTHWISE)
+  step.first        := first
+  step.drain        := drain && !inResidual
+  step.pair         := inResidual || multiply
+  step.residual     := inResidual
+  step.max          := post.is(PostOperation.MAX) && !inResidual
+  step.rowsUsed     := VecInit((0 until rows).map(r => rowsLeft > r.U))
+  step.columnsUsed  := VecInit(
+    (0 until columns).map(c => (c == 0).B || windowed && post.kernelColumns > c.U)
+  )
+  step.loadFactors  := inWindow && (!windowed || firstPixel)
+  step.clearFactors := !windowed || first
+  step.factorTap    := weighted
+  step.sum          := !drain && lastOfWindow || inWindow && !windowed || inResidual
+  step.firstSum     := inResidual || windowed || firstSum
+  step.branch       := inResidual || lastOfWindow
+  step.vector       := lastOfPixel
+  step.useTable     := post.useTable
+  step.last         := last
+
+  for ((read, r) <- io.request.bits.features.zipWithIndex) {
+    val used = if (r < rows) inWindow && step.rowsUsed(r) else false.B
+    val at   = moved(column, r, post.tapRowStep)
+    read.valid := used || (if (r == 0) multiply && !inResidual else if (r == 1) step.pair else false.B)
+    read.bits  := (if (r == 1) Mux(step.pair, addressB, at) else at)
+  }
+  for ((read, r) <- io.request.bits.taps.zipWithIndex) {
+    read.valid := step.loadFactors && weighted && step.rowsUsed(r)
+    read.bits  := moved(tap, r, post.kernelColumns)
+  }
+  io.request.bits.accumulator.address := accumulator
+  io.request.bits.accumulator.group   := post.accumulator.group
+  io.request.valid                    := active
 }

@@ -15,6 +15,28 @@ import org.junit.jupiter.params.provider.ValueSource
 class ComputeCoreTest extends ChiselSim {
 
   @ParameterizedTest
+  @ValueSource(ints = Array(9, 3, 1))
+  def windowsMatchTheModel(taps: Int): Unit = {
+    val tiny = AcceleratorConfig.load("tiny")
+    val config = new AcceleratorConfig(
+      s"tiny-$taps",
+      tiny.format,
+      tiny.array,
+      tiny.buffers,
+      tiny.axi,
+      tiny.sampler,
+      new AcceleratorConfig.Vector(taps)
+    )
+    simulate(new ComputeCore(config)) { core =>
+      val cases = new ComputeCases(new CoreDriver(core, config), config)
+      cases.fillMemories()
+      cases.windows()
+      cases.windowCycles()
+      cases.chainedThroughFeatures()
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = Array("tiny", "tiny-w4a8", "tiny-q2.14"))
   def convAndPostMatchTheModel(name: String): Unit = {
     val config = AcceleratorConfig.load(name)
@@ -41,7 +63,15 @@ class ComputeCoreTest extends ChiselSim {
     val tiny  = AcceleratorConfig.load("tiny")
     val array = new AcceleratorConfig.Array(8, 10, 32, 2, 25)
     val config =
-      new AcceleratorConfig("dsp48e1", tiny.format, array, tiny.buffers, tiny.axi, tiny.sampler)
+      new AcceleratorConfig(
+        "dsp48e1",
+        tiny.format,
+        array,
+        tiny.buffers,
+        tiny.axi,
+        tiny.sampler,
+        tiny.vector
+      )
     assertEquals(2, config.cascadeRows, "four would fit, but ten rows have no cascades of four")
     simulate(new ComputeCore(config)) { core =>
       val cases = new ComputeCases(new CoreDriver(core, config), config)
@@ -340,6 +370,96 @@ private class ComputeCases(driver: CoreDriver, config: AcceleratorConfig) {
     for (i <- instructions.indices) {
       driver.expectOutput(s"back to back, number $i", i * 12, instructions(i).getInt(Post.ROWS) * 4)
     }
+  }
+
+  /** Windows of all sizes that matter, strides, dilations and pitches, those that collide in the banks too. */
+  def windows(): Unit = {
+    val operations = Seq(PostOperation.DEPTHWISE, PostOperation.SUM, PostOperation.MAX)
+    for (round <- 0 until 12) {
+      val instructions = for (i <- 0 until 10) yield {
+        val operation   = operations(between(0, 2))
+        val bits        = format.activationBits + 3 + (if (operation.ordinal == 1) format.tapBits else 0)
+        val small       = round % 3 != 2
+        val kernelRows  = between(1, if (small) 3 else 7)
+        val kernelCols  = between(1, if (small) 3 else 7)
+        val tapColumn   = between(1, 2)
+        val columns     = between(1, 6)
+        val columnStep  = tapColumn * between(1, 3) - (if (between(0, 4) == 0) 1 else 0)
+        val pitch       = between(8, 24)
+        val param       = (i % 6) * lanes
+        if (i < 6) loadParams(param, bits)
+        val instruction = post(operation, between(1, 4), columns)
+          .set(Post.SOURCE, between(0, 400))
+          .set(Post.TAPS, between(0, 60))
+          .set(Post.PARAM, param)
+          .set(Post.KERNEL_ROWS, kernelRows)
+          .set(Post.KERNEL_COLUMNS, kernelCols)
+          .set(Post.TAP_COLUMN_STEP, tapColumn)
+          .set(Post.TAP_ROW_STEP, pitch * between(1, 2))
+          .set(Post.COLUMN_STEP, columnStep.max(1))
+          .set(Post.ROW_STEP, pitch * between(1, 2))
+          .set(Post.COLUMN_REPEAT, if (between(0, 5) == 0) 2 else 1)
+          .set(Post.ROW_REPEAT, if (between(0, 5) == 0) 2 else 1)
+          .set(Post.DESTINATION, i * 24)
+        (if (between(0, 4) == 0) withResidual(instruction) else instruction).build()
+      }
+      driver.run(Seq(), instructions)
+      for ((instruction, i) <- instructions.zipWithIndex) {
+        val words = instruction.getInt(Post.ROWS) * instruction.getInt(Post.COLUMNS)
+        driver.expectOutput(s"windows, round $round, $instruction", i * 24, words)
+      }
+    }
+  }
+
+  /** What a vector costs: two 3 x 3 layers one after the other, at strides 1 and 2, and a 5 x 5 one. */
+  def windowCycles(): Unit = {
+    def layer(kernel: Int, stride: Int, columns: Int) =
+      post(PostOperation.DEPTHWISE, 6, columns)
+        .set(Post.KERNEL_ROWS, kernel)
+        .set(Post.KERNEL_COLUMNS, kernel)
+        .set(Post.TAP_COLUMN_STEP, 1)
+        .set(Post.TAP_ROW_STEP, 25)
+        .set(Post.COLUMN_STEP, stride)
+        .set(Post.ROW_STEP, 25 * stride)
+        .build()
+    def cycles(layers: Instruction*): Int = {
+      driver.run(Seq(), layers)
+      driver.cycles
+    }
+    val taps = config.vector.taps
+    for ((kernel, stride, columns) <- Seq((3, 1, 16), (3, 2, 8), (5, 1, 8))) {
+      val one = layer(kernel, stride, columns)
+      // Steps of a layer: columns of the windows, and of their groups of rows.
+      val rowGroups = (kernel + config.vector.windowRows - 1) / config.vector.windowRows
+      val steps =
+        if (taps == 9 && kernel == 3) 6 * (kernel + stride * (columns - 1))
+        else 6 * columns * kernel * rowGroups
+      val more = cycles(one, one) - cycles(one)
+      assertTrue(
+        more >= steps && more <= steps + 2,
+        s"$kernel x $kernel, stride $stride takes $more cycles behind another, expected $steps"
+      )
+    }
+  }
+
+  /** A POST reads what the one before has written to the feature memory, rows apart; and so does CONV. */
+  def chainedThroughFeatures(): Unit = {
+    loadParams(0, format.activationBits)
+    val copies = for (i <- 0 until 4) yield post(PostOperation.SUM, 3, 5)
+      .set(Post.SOURCE, if (i == 0) 40 else 600 + 40 * (i - 1))
+      .set(Post.ROW_STEP, if (i == 0) 5 else 9)
+      .set(Post.TO_FEATURE, 1)
+      .set(Post.DESTINATION, 600 + 40 * i)
+      .set(Post.DESTINATION_ROW_STEP, 9)
+      .build()
+    val out = post(PostOperation.MAX, 3, 5)
+      .set(Post.SOURCE, 600 + 40 * 3)
+      .set(Post.ROW_STEP, 9)
+      .set(Post.DESTINATION, 100)
+      .build()
+    driver.run(Seq(), copies :+ out)
+    driver.expectOutput("chained through the feature memory", 100, 15)
+    check("sums of features that POST wrote", 5, 15)(conv(600, 40, 5, 3, 5).set(Conv.ROW_STEP, 9))
   }
 
   /** The array in one bank of the accumulators, the post unit in the other, both in the same bank of the features. */

@@ -64,6 +64,7 @@ class ComputeModel(config: AcceleratorConfig) {
   def post(instruction: Instruction): Unit = {
     def f(field: Field): Int = instruction.getInt(field)
     val operation            = PostOperation.values()(f(Post.OPERATION))
+    val toFeature            = f(Post.TO_FEATURE) == 1
     for (oy <- 0 until f(Post.ROWS); ox <- 0 until f(Post.COLUMNS); l <- 0 until lanes) {
       val pixel = oy * f(Post.COLUMNS) + ox
       val base = f(Post.SOURCE) + oy / f(Post.ROW_REPEAT) * f(Post.ROW_STEP) +
@@ -90,8 +91,14 @@ class ComputeModel(config: AcceleratorConfig) {
         else 0
       val y = Requantization.apply(wrap(s + p.bias), p.multiplier, p.shift) + p.offset + residual
       val clamped = y.max(f(Post.CLAMP_LOW)).min(f(Post.CLAMP_HIGH))
-      output(f(Post.DESTINATION) + pixel)(l) =
-        if (f(Post.USE_TABLE) == 1) table.apply(clamped) else clamped
+      val result = if (f(Post.USE_TABLE) == 1) table.apply(clamped) else clamped
+      if (toFeature) {
+        // As a copy: the vector that was there may be one that another word shares.
+        val word = f(Post.DESTINATION) + oy * f(Post.DESTINATION_ROW_STEP) + ox
+        feature(word) = feature(word).updated(l, result)
+      } else {
+        output(f(Post.DESTINATION) + pixel)(l) = result
+      }
     }
   }
 }

@@ -1,0 +1,76 @@
+package dev.weft.hw.rtl
+
+import chisel3._
+import chisel3.util._
+import dev.weft.hw.arch.AcceleratorConfig
+
+/**
+ * Issues steps to the memories and the lanes, one a cycle. A step whose feature vectors or taps lie in the same bank goes
+ * in parts, each with the vectors that can be read at once; all wait while the array has a bank that is wanted.
+ */
+class PostIssue(config: AcceleratorConfig) extends Module {
+  private val reads = PostRequest.features(config)
+  val io = IO(new Bundle {
+    val request     = Flipped(Decoupled(new PostRequest(config)))
+    val featureRead = FeatureMemory.postRead(config)
+    val tapRead =
+      Vec(config.vector.windowRows, Valid(UInt(log2Ceil(config.buffers.tapWords).W)))
+    val accumulator = Output(new AccumulatorRead(config))
+    val issued      = Valid(new PostPart(config))
+  })
+
+  private val full      = RegInit(false.B)
+  private val request   = Reg(new PostRequest(config))
+  private val pending   = Reg(Vec(reads, Bool()))
+  private val firstPart = Reg(Bool())
+
+  private def collide(a: Int, b: Int): Bool = {
+    def featureBank(i: Int): UInt = request.features(i).bits(log2Ceil(FeatureMemory.Banks) - 1, 0)
+    val features                  = featureBank(a) === featureBank(b)
+    if (b < request.taps.size) {
+      def tapBank(i: Int): UInt = TapMemory.bankOf(config, request.taps(i).bits)
+      features || request.taps(a).valid && request.taps(b).valid && tapBank(a) === tapBank(b)
+    } else features
+  }
+  private val served = VecInit((0 until reads).map { i =>
+    pending(i) && !(0 until i).map(j => pending(j) && collide(j, i)).foldLeft(false.B)(_ || _)
+  })
+  private val wants    = full && pending.asUInt.orR
+  private val issue    = full && (!pending.asUInt.orR || io.featureRead.ready)
+  private val lastPart = pending.asUInt === served.asUInt
+  private val done     = issue && lastPart
+
+  for ((read, i) <- io.featureRead.bits.zipWithIndex) {
+    if (i < reads) {
+      read.valid := served(i)
+      read.bits  := request.features(i).bits
+    } else {
+      read.valid := false.B
+      read.bits  := DontCare
+    }
+  }
+  io.featureRead.valid := wants
+  for ((read, i) <- io.tapRead.zipWithIndex) {
+    read.valid := issue && served(i) && request.taps(i).valid
+    read.bits  := request.taps(i).bits
+  }
+  io.accumulator           := request.accumulator
+  io.issued.valid          := issue
+  io.issued.bits.step      := request.step
+  io.issued.bits.features  := served
+  io.issued.bits.firstPart := firstPart
+  io.issued.bits.lastPart  := lastPart
+
+  io.request.ready := !full || done
+  when(io.request.fire) {
+    full      := true.B
+    request   := io.request.bits
+    pending   := VecInit(io.request.bits.features.map(_.valid))
+    firstPart := true.B
+  }.elsewhen(done) {
+    full := false.B
+  }.elsewhen(issue) {
+    pending   := VecInit(pending.zip(served).map { case (p, s) => p && !s })
+    firstPart := false.B
+  }
+}

@@ -1,0 +1,55 @@
+package dev.weft.hw.rtl
+
+import chisel3._
+import chisel3.util._
+import dev.weft.hw.arch.AcceleratorConfig
+
+/** Where the results of a POST go. */
+class PostDestination(config: AcceleratorConfig) extends Bundle {
+  private val featureBits = log2Ceil(config.buffers.featureWords)
+  val toFeature           = Bool()
+  val address             = UInt(featureBits.max(Widths.outputAddressBits(config)).W)
+
+  /** Between rows of the feature memory; rows of the output memory follow each other. */
+  val rowStep = UInt(featureBits.W)
+  val columns = UInt(16.W)
+}
+
+/**
+ * Addresses the post unit's result vectors, row by row: into the output memory, or the feature memory. `start` takes the
+ * destination for the vectors of later cycles; a vector may still come with it.
+ */
+class PostWriter(config: AcceleratorConfig) extends Module {
+  private val vectorBits  = Widths.vectorBits(config)
+  private val featureBits = log2Ceil(config.buffers.featureWords)
+  val io = IO(new Bundle {
+    val start       = Input(Bool())
+    val destination = Input(new PostDestination(config))
+    val vector      = Flipped(Valid(UInt(vectorBits.W)))
+    val output      = Valid(new MemoryWrite(Widths.outputAddressBits(config), vectorBits))
+    val feature     = Valid(new MemoryWrite(featureBits, vectorBits))
+  })
+
+  private val destination = RegEnable(io.destination, io.start)
+  private val address     = Reg(chiselTypeOf(io.destination.address))
+  private val row         = Reg(chiselTypeOf(io.destination.address))
+  private val columnsLeft = Reg(UInt(16.W))
+  private val lastColumn  = columnsLeft === 1.U
+  private val nextRow     = row + destination.rowStep
+  when(io.start) {
+    address     := io.destination.address
+    row         := io.destination.address
+    columnsLeft := io.destination.columns
+  }.elsewhen(io.vector.valid) {
+    address     := Mux(destination.toFeature && lastColumn, nextRow, address + 1.U)
+    columnsLeft := Mux(lastColumn, destination.columns, columnsLeft - 1.U)
+    when(lastColumn) { row := nextRow }
+  }
+
+  io.output.valid         := io.vector.valid && !destination.toFeature
+  io.output.bits.address  := address(Widths.outputAddressBits(config) - 1, 0)
+  io.output.bits.data     := io.vector.bits
+  io.feature.valid        := io.vector.valid && destination.toFeature
+  io.feature.bits.address := address(featureBits - 1, 0)
+  io.feature.bits.data    := io.vector.bits
+}
