@@ -40,6 +40,23 @@ final class MapShape {
     return best;
   }
 
+  /** Columns to add on the right of a window's box so that the rows of a column lie apart. */
+  static int extraColumns(int columns, Window w) {
+    int best = 0;
+    for (int extra = 1; w.kernelHeight() > 1 && extra < BANKS; extra++) {
+      int conflicts = columnConflicts(w.dilationHeight() * (columns + extra));
+      if (conflicts < columnConflicts(w.dilationHeight() * (columns + best))) {
+        best = extra;
+      }
+    }
+    return best;
+  }
+
+  /** Of a column's three vectors, a row apart: how many lie in the bank of another. */
+  private static int columnConflicts(int row) {
+    return row % BANKS == 0 ? 2 : row % BANKS == BANKS / 2 ? 1 : 0;
+  }
+
   /** Pairs of vectors wanted at once that lie in one bank. */
   private static int conflicts(ChipMap map, Storage storage, List<Uses.Reader> readers) {
     int conflicts = 0;
@@ -55,7 +72,7 @@ final class MapShape {
         conflicts += w.kernelHeight() > 1 && (row - across) % BANKS == 0 ? 1 : 0;
         conflicts += storage.planes() > 1 && (map.planeStep() - down - across) % BANKS == 0 ? 1 : 0;
       } else if (w.kernelHeight() > 1) {
-        conflicts += row % BANKS == 0 ? 2 : row % BANKS == BANKS / 2 ? 1 : 0;
+        conflicts += columnConflicts(row);
       }
     }
     return conflicts;

@@ -142,7 +142,7 @@ final class VectorEmitter implements StepEmitter {
     long pixels = (long) box.rows() * box.columns();
     long words = 0;
     if (step.input().isLoaded()) {
-      words += (long) step.inputBox(box).rows() * step.inputBox(box).columns();
+      words += (long) loadedBox(box).rows() * loadedBox(box).columns();
     }
     if (step.operand() != null && step.operand().map().isLoaded()) {
       words += operandBox(box).words();
@@ -162,6 +162,16 @@ final class VectorEmitter implements StepEmitter {
     double words = step.inputBox(box).words();
     double edges = (words + box.words()) / step.output().planes().size();
     return tiles * (words + 2 * config.lanes()) + edges;
+  }
+
+  /** What a tile's window covers, wider if rows of a column would lie in the same bank. */
+  private Box loadedBox(Box output) {
+    Box input = step.inputBox(output);
+    if (!step.input().isLoaded()) {
+      return input;
+    }
+    int columns = input.columns() + MapShape.extraColumns(input.columns(), window);
+    return new Box(input.top(), input.left(), input.rows(), columns);
   }
 
   private CompileException tooLarge(Step.Region region) {
@@ -200,7 +210,7 @@ final class VectorEmitter implements StepEmitter {
             List.of(in.planes().get(plane)),
             in.height(),
             in.width(),
-            step.inputBox(box),
+            loadedBox(box),
             step.padValue());
     Source operand =
         step.operand() == null ? null : operand(plane, box, new Key(plane, operandBox(box), true));

@@ -1,76 +1,124 @@
 package dev.weft.timing;
 
 import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.hw.arch.NumberFormat;
 import dev.weft.hw.isa.Instruction;
 import dev.weft.hw.isa.Isa;
+import dev.weft.hw.isa.Isa.Post;
+import dev.weft.hw.isa.Opcode;
 import dev.weft.hw.isa.PostOperation;
 import dev.weft.hw.isa.Unit;
+import java.util.ArrayDeque;
 
-/** POST: reads its lanes' parameters, then an operation a cycle, then lets the pipeline settle. */
+/**
+ * POST: a step a cycle, one instruction behind the other, while the next one waits and its lanes'
+ * parameters are read. Steps whose vectors lie in one bank, or in one that the array reads, take
+ * more; that is left out.
+ */
 final class PostModel extends UnitModel {
-  /** Cycles from the last operation to the next instruction. */
-  private static final int SETTLE = 8;
+  /** Cycles from an instruction's start to its first step's issue. */
+  private static final int ISSUE = 2;
 
-  /** Cycles from the last operation to its result in memory. */
-  private static final int STAGES = 17;
+  /** First and last cycle in which an instruction issues steps. */
+  private record Run(long from, long to) {}
 
-  private final int parameterCycles;
-  private int parameters;
-  private long operations;
-  private int settle;
-  private boolean taken;
+  private final AcceleratorConfig config;
+
+  /** Cycles from a step's issue to its sum, and to its result in memory. */
+  private final int sumStage;
+
+  private final int stages;
+
+  /** Lanes whose parameters are read before the instruction starts. */
+  private final int lanesAhead;
+
+  private final ArrayDeque<Run> runs = new ArrayDeque<>();
   private final DelayedEvents results = new DelayedEvents();
+  private long now;
+  private long start = Long.MIN_VALUE / 2;
+  private long lastRequest = Long.MIN_VALUE / 2;
+  private long featuresWritten = Long.MIN_VALUE / 2;
+  private long lastResult = Long.MIN_VALUE / 2;
 
   PostModel(AcceleratorConfig config, Semaphores semaphores, Tally tally) {
     super(Unit.POST, semaphores, tally);
-    parameterCycles = Math.max(config.lanes() - 4, 0) + 1;
+    this.config = config;
+    boolean wide = config.format() == NumberFormat.Q2_14;
+    sumStage = wide ? 9 : 8;
+    stages = sumStage + 8 + (wide ? 4 : 3);
+    lanesAhead = Math.max(config.lanes() + 1 - sumStage, 0);
   }
 
   @Override
   boolean ready() {
-    return !taken;
+    return now > start;
   }
 
   @Override
   void take(Instruction i) {
-    taken = true;
-    parameters = parameterCycles;
-    operations = i.get(Isa.Post.ROWS) * i.get(Isa.Post.COLUMNS) * perPixel(i);
-    settle = SETTLE;
+    if (i.opcode() == Opcode.GRID) {
+      start = Math.max(now + 1, lastResult);
+      lastResult = start + 1;
+      results.at(lastResult);
+      return;
+    }
+    long parameters = Math.max(now + 1, start + sumStage) + 1 + lanesAhead;
+    start = Math.max(parameters, lastRequest);
+    boolean reads =
+        i.get(Post.OPERATION) != PostOperation.DRAIN.ordinal() || i.get(Post.ADD_OPERAND) != 0;
+    if (reads) {
+      start = Math.max(start, featuresWritten + 1);
+    }
+    long steps = i.get(Post.ROWS) * row(i);
+    lastRequest = start + steps;
+    runs.add(new Run(start + ISSUE, start + ISSUE + steps - 1));
+    lastResult = lastRequest + ISSUE - 1 + stages + 1;
+    results.at(lastResult);
+    if (i.get(Post.TO_FEATURE) != 0) {
+      featuresWritten = lastResult;
+    }
   }
 
-  private static long perPixel(Instruction i) {
-    PostOperation operation = PostOperation.values()[i.getInt(Isa.Post.OPERATION)];
-    long window =
-        switch (operation) {
-          case DRAIN -> 1;
-          case MULTIPLY -> 2;
-          default -> i.get(Isa.Post.KERNEL_ROWS) * i.get(Isa.Post.KERNEL_COLUMNS);
-        };
-    return window + i.get(Isa.Post.ADD_OPERAND);
+  /** Steps of a row of pixels. */
+  private long row(Instruction i) {
+    long columns = i.get(Post.COLUMNS);
+    long residuals = columns * i.get(Post.ADD_OPERAND);
+    long kernelRows = i.get(Post.KERNEL_ROWS);
+    long kernelColumns = i.get(Post.KERNEL_COLUMNS);
+    PostOperation operation = PostOperation.values()[i.getInt(Post.OPERATION)];
+    if (operation == PostOperation.DRAIN || operation == PostOperation.MULTIPLY) {
+      return columns + residuals;
+    }
+    if (i.get(Post.SAMPLED) != 0) {
+      // A pixel's offsets take a cycle a vector.
+      long vectors = 1 + 2 * kernelRows * kernelColumns / config.lanes();
+      return columns * (kernelRows * kernelColumns + vectors) + residuals;
+    }
+    int windowRows = config.vector().windowRows();
+    long groups = (kernelRows + windowRows - 1) / windowRows;
+    boolean fits = groups == 1 && kernelColumns <= config.vector().windowColumns();
+    long step = i.get(Post.TAP_COLUMN_STEP);
+    long stride = i.get(Post.COLUMN_STEP);
+    long moves = stride == step ? 1 : stride == 2 * step ? 2 : kernelColumns;
+    boolean slides =
+        fits
+            && config.vector().windowColumns() > 1
+            && i.get(Post.COLUMN_REPEAT) <= 1
+            && i.get(Post.ADD_OPERAND) == 0;
+    return slides
+        ? kernelColumns + (columns - 1) * Math.min(moves, kernelColumns)
+        : columns * kernelColumns * groups + residuals;
   }
 
   @Override
   boolean work(long cycle) {
+    now = cycle + 1;
     for (int n = results.due(cycle); n > 0; n--) {
       done();
     }
-    if (!taken) {
-      return false;
+    while (!runs.isEmpty() && runs.peek().to() < cycle) {
+      runs.remove();
     }
-    if (parameters > 0) {
-      parameters--;
-      return false;
-    }
-    if (operations > 0) {
-      if (--operations == 0) {
-        results.at(cycle + STAGES);
-      }
-      return true;
-    }
-    if (--settle == 0) {
-      taken = false;
-    }
-    return false;
+    return !runs.isEmpty() && runs.peek().from() <= cycle;
   }
 }
