@@ -7,6 +7,7 @@ import dev.weft.flow.Progress;
 import dev.weft.flow.Quantization;
 import dev.weft.flow.SourceModel;
 import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.hw.arch.NumberFormat;
 import dev.weft.quant.ModelCheck;
 import dev.weft.quant.NodeReport;
 import dev.weft.quant.Place;
@@ -57,7 +58,8 @@ final class CheckCommand extends WeftCommand {
       nodes = kernels(source.quantized());
       ok = true;
     } else {
-      ModelCheck check = ModelCheck.of(source.graph());
+      ModelCheck check =
+          ModelCheck.of(source.graph(), target == null ? NumberFormat.W8A8 : target.format());
       nodes = check.nodes();
       ok = check.ok();
     }

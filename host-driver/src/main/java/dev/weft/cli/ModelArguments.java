@@ -107,7 +107,7 @@ final class ModelArguments {
    *
    * @param configName the configuration asked for, or null; its format is the default
    * @param borrowed data that calibrates where none is given; null for noise
-   * @param remarks where it is said that the data was borrowed
+   * @param remarks gets what the user should know of import and calibration
    */
   QuantizedModel quantized(
       SourceModel source,
@@ -119,6 +119,7 @@ final class ModelArguments {
     if (source.isQuantized()) {
       return source.quantized();
     }
+    remarks.addAll(source.quantization().notes());
     Graph graph = source.graph();
     QuantizerOptions options =
         QuantizerOptions.of(chosen)

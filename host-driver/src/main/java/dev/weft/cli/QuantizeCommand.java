@@ -62,7 +62,7 @@ final class QuantizeCommand extends WeftCommand {
       model.limitCalibration(limit);
     }
     QuantizedModel quantized;
-    List<String> remarks = new ArrayList<>(source.quantization().notes());
+    List<String> remarks = new ArrayList<>();
     try (ConsoleProgress progress = new ConsoleProgress()) {
       quantized = model.quantized(source, null, null, progress, remarks);
     }

@@ -143,7 +143,7 @@ class RealModelsTest {
    * suppressed, but the network must have seen them.
    */
   @ParameterizedTest
-  @CsvSource({"w8a8,11", "q2.14,13"})
+  @CsvSource({"w8a8,13", "q2.14,13"})
   void fastestDetFindsItsBoxes(String format, int kept) throws IOException {
     Path folder = ModelsFolder.require("fastestdet-coco");
     List<String> names = Files.readAllLines(folder.resolve("labels.txt"));

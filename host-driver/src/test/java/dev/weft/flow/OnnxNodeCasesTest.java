@@ -104,7 +104,7 @@ class OnnxNodeCasesTest {
       if (graph.nodes().isEmpty()) {
         return constant(one, graph);
       }
-      ModelCheck check = ModelCheck.of(graph);
+      ModelCheck check = ModelCheck.of(graph, format(one));
       if (!check.ok()) {
         for (NodeReport node : check.nodes()) {
           assertTrue(node.where() == Place.ACCELERATOR || !node.reason().isBlank(), one.name());
@@ -115,6 +115,11 @@ class OnnxNodeCasesTest {
       run(one, graph, imported);
     }
     return "run and agree";
+  }
+
+  private static NumberFormat format(NodeCase one) {
+    boolean eightBits = EIGHT_BITS.contains(one.graph().nodes().get(0).op());
+    return eightBits ? NumberFormat.W8A8 : NumberFormat.Q2_14;
   }
 
   private String constant(NodeCase one, Graph graph) {
@@ -128,10 +133,7 @@ class OnnxNodeCasesTest {
   }
 
   private void run(NodeCase one, Graph graph, QuantizedGraphImport.Result imported) {
-    NumberFormat format =
-        EIGHT_BITS.contains(one.graph().nodes().get(0).op())
-            ? NumberFormat.W8A8
-            : NumberFormat.Q2_14;
+    NumberFormat format = format(one);
     AcceleratorConfig config =
         AcceleratorConfig.load(format == NumberFormat.W8A8 ? "tiny" : "tiny-q2.14");
     Map<String, Encoding> encodings = imported.quantization().activations();

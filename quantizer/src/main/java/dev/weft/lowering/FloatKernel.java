@@ -20,6 +20,9 @@ public sealed interface FloatKernel {
 
   FloatTensor output();
 
+  /** The same kernel of other tensors of the same shapes. */
+  FloatKernel with(List<FloatTensor> inputs, FloatTensor output);
+
   /** What follows the arithmetic; kinds that only move values have none. */
   default Activation activation() {
     return Activation.NONE;
@@ -53,6 +56,23 @@ public sealed interface FloatKernel {
     public List<FloatTensor> inputs() {
       return residual == null ? List.of(input) : List.of(input, residual);
     }
+
+    @Override
+    public Convolution with(List<FloatTensor> inputs, FloatTensor output) {
+      return new Convolution(
+          name,
+          operator,
+          inputs.get(0),
+          output,
+          window,
+          groups,
+          weights,
+          weightName,
+          bias,
+          activation,
+          residual == null ? null : inputs.get(1),
+          residualFactor);
+    }
   }
 
   /**
@@ -75,6 +95,21 @@ public sealed interface FloatKernel {
     @Override
     public List<FloatTensor> inputs() {
       return List.of(input);
+    }
+
+    @Override
+    public TransposedConvolution with(List<FloatTensor> inputs, FloatTensor output) {
+      return new TransposedConvolution(
+          name,
+          operator,
+          inputs.get(0),
+          output,
+          window,
+          groups,
+          weights,
+          weightName,
+          bias,
+          activation);
     }
   }
 
@@ -126,6 +161,17 @@ public sealed interface FloatKernel {
           : List.of(convolution.input(), offsets, mask);
     }
 
+    @Override
+    public DeformableConvolution with(List<FloatTensor> inputs, FloatTensor output) {
+      return new DeformableConvolution(
+          convolution.with(inputs.subList(0, 1), output),
+          inputs.get(1),
+          mask == null ? null : inputs.get(2),
+          offsetGroups,
+          square,
+          whole);
+    }
+
     /** The same grid under another convolution. */
     public DeformableConvolution with(Convolution other) {
       return new DeformableConvolution(other, offsets, mask, offsetGroups, square, whole);
@@ -145,6 +191,11 @@ public sealed interface FloatKernel {
     public List<FloatTensor> inputs() {
       return List.of(input);
     }
+
+    @Override
+    public MaxPool with(List<FloatTensor> inputs, FloatTensor output) {
+      return new MaxPool(name, operator, inputs.get(0), output, window, activation);
+    }
   }
 
   /** Mean of a window times a factor; its activation is a clamp. */
@@ -161,6 +212,12 @@ public sealed interface FloatKernel {
     @Override
     public List<FloatTensor> inputs() {
       return List.of(input);
+    }
+
+    @Override
+    public AveragePool with(List<FloatTensor> inputs, FloatTensor output) {
+      return new AveragePool(
+          name, operator, inputs.get(0), output, window, countIncludesPad, factor, activation);
     }
   }
 
@@ -184,6 +241,20 @@ public sealed interface FloatKernel {
     @Override
     public List<FloatTensor> inputs() {
       return List.of(a, b);
+    }
+
+    @Override
+    public Elementwise with(List<FloatTensor> inputs, FloatTensor output) {
+      return new Elementwise(
+          name,
+          operator,
+          combination,
+          inputs.get(0),
+          inputs.get(1),
+          output,
+          factorA,
+          factorB,
+          activation);
     }
   }
 
@@ -230,6 +301,12 @@ public sealed interface FloatKernel {
     public boolean isPlain() {
       return isScalar() && factor[0] == 1 && offset[0] == 0;
     }
+
+    @Override
+    public Unary with(List<FloatTensor> inputs, FloatTensor output) {
+      return new Unary(
+          name, operator, inputs.get(0), output, factor, offset, activation, sameScale);
+    }
   }
 
   /** Values of the model, row-major CHW. */
@@ -239,11 +316,21 @@ public sealed interface FloatKernel {
     public List<FloatTensor> inputs() {
       return List.of();
     }
+
+    @Override
+    public Constant with(List<FloatTensor> inputs, FloatTensor output) {
+      return new Constant(name, operator, output, values);
+    }
   }
 
   /** Channels of several tensors one after the other. */
   record Concat(String name, String operator, List<FloatTensor> inputs, FloatTensor output)
-      implements FloatKernel {}
+      implements FloatKernel {
+    @Override
+    public Concat with(List<FloatTensor> inputs, FloatTensor output) {
+      return new Concat(name, operator, List.copyOf(inputs), output);
+    }
+  }
 
   /** Output channel c is input channel {@code channels[c]}. */
   record SelectChannels(
@@ -252,6 +339,11 @@ public sealed interface FloatKernel {
     @Override
     public List<FloatTensor> inputs() {
       return List.of(input);
+    }
+
+    @Override
+    public SelectChannels with(List<FloatTensor> inputs, FloatTensor output) {
+      return new SelectChannels(name, operator, inputs.get(0), output, channels);
     }
   }
 
@@ -270,6 +362,11 @@ public sealed interface FloatKernel {
     public List<FloatTensor> inputs() {
       return List.of(input);
     }
+
+    @Override
+    public Crop with(List<FloatTensor> inputs, FloatTensor output) {
+      return new Crop(name, operator, inputs.get(0), output, top, left, stepHeight, stepWidth);
+    }
   }
 
   /** Constant padding around the picture. */
@@ -286,6 +383,11 @@ public sealed interface FloatKernel {
     public List<FloatTensor> inputs() {
       return List.of(input);
     }
+
+    @Override
+    public Pad with(List<FloatTensor> inputs, FloatTensor output) {
+      return new Pad(name, operator, inputs.get(0), output, top, left, value);
+    }
   }
 
   /** Nearest-neighbour upsampling by whole factors. */
@@ -301,6 +403,11 @@ public sealed interface FloatKernel {
     public List<FloatTensor> inputs() {
       return List.of(input);
     }
+
+    @Override
+    public Upsample with(List<FloatTensor> inputs, FloatTensor output) {
+      return new Upsample(name, operator, inputs.get(0), output, factorHeight, factorWidth);
+    }
   }
 
   /** The same elements in row-major order under another shape. */
@@ -309,6 +416,11 @@ public sealed interface FloatKernel {
     @Override
     public List<FloatTensor> inputs() {
       return List.of(input);
+    }
+
+    @Override
+    public Reshape with(List<FloatTensor> inputs, FloatTensor output) {
+      return new Reshape(name, operator, inputs.get(0), output);
     }
   }
 }

@@ -35,4 +35,12 @@ public interface Operator {
         "the accelerator has no kernel for " + node.type(),
         "replace it, or move it to the model's end");
   }
+
+  /**
+   * Whether the node's function jumps, so that only a table of every value holds it: formats whose
+   * tables are interpolated refuse it.
+   */
+  default boolean jumps(Node node) {
+    return false;
+  }
 }

@@ -20,4 +20,9 @@ public final class Round implements ElementwiseOperator {
   public void lower(Node node, Lowering lowering) {
     lowering.function(Math::rint);
   }
+
+  @Override
+  public boolean jumps(Node node) {
+    return true;
+  }
 }

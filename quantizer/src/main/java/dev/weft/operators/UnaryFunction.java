@@ -41,6 +41,11 @@ public final class UnaryFunction implements ElementwiseOperator {
     lowering.function(function(node));
   }
 
+  @Override
+  public boolean jumps(Node node) {
+    return Set.of("Ceil", "Floor", "Sign", "ThresholdedRelu").contains(node.op());
+  }
+
   private static DoubleUnaryOperator function(Node node) {
     double alpha = node.real("alpha", node.is("Selu") ? 1.67326319217681884765625f : 1);
     double gamma = node.real("gamma", 1.05070102214813232421875f);

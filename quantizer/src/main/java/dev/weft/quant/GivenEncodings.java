@@ -44,7 +44,7 @@ record GivenEncodings(List<FloatKernel> kernels, Map<String, Encoding> encodings
         aligned.add(move);
         inputs.add(move.output());
       }
-      aligned.add(withInputs(kernel, inputs));
+      aligned.add(kernel.with(inputs, kernel.output()));
     }
     return new GivenEncodings(List.copyOf(aligned), encodings);
   }
@@ -59,36 +59,5 @@ record GivenEncodings(List<FloatKernel> kernels, Map<String, Encoding> encodings
             input.width());
     return FloatKernel.Unary.of(
         reader.name() + "/requantize " + input.name(), "Requantize", input, moved, Activation.NONE);
-  }
-
-  /** The same kernel of other inputs. */
-  static FloatKernel withInputs(FloatKernel kernel, List<FloatTensor> inputs) {
-    if (inputs.equals(kernel.inputs())) {
-      return kernel;
-    }
-    FloatTensor in = inputs.get(0);
-    String name = kernel.name();
-    String operator = kernel.operator();
-    FloatTensor out = kernel.output();
-    if (kernel instanceof FloatKernel.Concat) {
-      return new FloatKernel.Concat(name, operator, inputs, out);
-    } else if (kernel instanceof FloatKernel.MaxPool k) {
-      return new FloatKernel.MaxPool(name, operator, in, out, k.window(), k.activation());
-    } else if (kernel instanceof FloatKernel.SelectChannels k) {
-      return new FloatKernel.SelectChannels(name, operator, in, out, k.channels());
-    } else if (kernel instanceof FloatKernel.Crop k) {
-      return new FloatKernel.Crop(
-          name, operator, in, out, k.top(), k.left(), k.stepHeight(), k.stepWidth());
-    } else if (kernel instanceof FloatKernel.Pad k) {
-      return new FloatKernel.Pad(name, operator, in, out, k.top(), k.left(), k.value());
-    } else if (kernel instanceof FloatKernel.Upsample k) {
-      return new FloatKernel.Upsample(name, operator, in, out, k.factorHeight(), k.factorWidth());
-    } else if (kernel instanceof FloatKernel.Reshape) {
-      return new FloatKernel.Reshape(name, operator, in, out);
-    } else if (kernel instanceof FloatKernel.Unary k) {
-      return new FloatKernel.Unary(
-          name, operator, in, out, k.factor(), k.offset(), k.activation(), k.sameScale());
-    }
-    throw new IllegalStateException("kernel of unknown kind " + kernel.getClass());
   }
 }

@@ -1,6 +1,7 @@
 package dev.weft.quant;
 
 import dev.weft.graph.Graph;
+import dev.weft.hw.arch.NumberFormat;
 import java.util.List;
 
 /**
@@ -13,9 +14,10 @@ public record ModelCheck(List<NodeReport> nodes, boolean ok) {
 
   /**
    * @param graph after the passes
+   * @param format of the accelerator's numbers
    */
-  public static ModelCheck of(Graph graph) {
-    Partition partition = Partitioner.partition(graph);
+  public static ModelCheck of(Graph graph, NumberFormat format) {
+    Partition partition = Partitioner.partition(graph, format);
     return new ModelCheck(
         partition.reports(), partition.unsupported().isEmpty() && !partition.kernels().isEmpty());
   }

@@ -3,6 +3,7 @@ package dev.weft.quant;
 import dev.weft.graph.Graph;
 import dev.weft.graph.ModelException;
 import dev.weft.graph.Node;
+import dev.weft.hw.arch.NumberFormat;
 import dev.weft.lowering.FloatKernel;
 import dev.weft.lowering.Lowering;
 import dev.weft.lowering.Refusal;
@@ -23,19 +24,22 @@ import java.util.Set;
  */
 public final class Partitioner {
   private final Graph graph;
+  private final NumberFormat format;
   private final Map<Node, List<FloatKernel>> lowered = new LinkedHashMap<>();
   private final Map<Node, String> refused = new LinkedHashMap<>();
   private final Map<Node, Set<Node>> before = new HashMap<>();
 
-  private Partitioner(Graph graph) {
+  private Partitioner(Graph graph, NumberFormat format) {
     this.graph = graph;
+    this.format = format;
   }
 
   /**
    * @param graph after the passes: constants folded, shapes known
+   * @param format of the accelerator's numbers
    */
-  public static Partition partition(Graph graph) {
-    return new Partitioner(graph).run();
+  public static Partition partition(Graph graph, NumberFormat format) {
+    return new Partitioner(graph, format).run();
   }
 
   private Partition run() {
@@ -87,6 +91,14 @@ public final class Partitioner {
           "weft does not know the operator "
               + node.type()
               + "; replace it, or cut the model there");
+      return;
+    }
+    if (format == NumberFormat.Q2_14 && operator.jumps(node)) {
+      refused.put(
+          node,
+          node.type()
+              + " jumps, and tables of 16-bit values are interpolated; quantize to 8-bit activations"
+              + " (w8a8, w4a8), or leave it at the model's end");
       return;
     }
     try {

@@ -5,6 +5,7 @@ import dev.weft.graph.Graph;
 import dev.weft.graph.GraphEditor;
 import dev.weft.graph.ModelException;
 import dev.weft.graph.Node;
+import dev.weft.graph.Shape;
 import dev.weft.graph.TensorData;
 import dev.weft.graph.ValueInfo;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
  * Reads graphs that are quantized already, with QuantizeLinear and DequantizeLinear around float
@@ -26,6 +28,7 @@ public final class QuantizedGraphImport {
   private final GraphEditor editor;
   private final Map<String, Encoding> activations = new LinkedHashMap<>();
   private final Map<String, double[]> weightScales = new LinkedHashMap<>();
+  private final Map<String, Long> fullScale = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
 
   /** What a tensor is called in the float graph. */
@@ -91,8 +94,34 @@ public final class QuantizedGraphImport {
                 editor.setInfo(asFloat(info));
               }
             });
+    Graph result = editor.build();
+    noteFullScale(result);
     return new Result(
-        editor.build(), new ImportedQuantization(activations, weightScales, List.copyOf(notes)));
+        result, new ImportedQuantization(activations, weightScales, List.copyOf(notes)));
+  }
+
+  /** Says of each layer with weights of -128 what becomes of them. */
+  private void noteFullScale(Graph result) {
+    for (Node node : result.nodes()) {
+      Long count = node.inputs().size() < 2 ? null : fullScale.get(node.input(1));
+      if (count == null) {
+        continue;
+      }
+      int groups = (int) node.integer("group", 1);
+      Shape shape = result.constant(node.input(1)).shape();
+      boolean exact =
+          !node.is("ConvTranspose")
+              && FullScaleWeights.areExact(
+                  groups, groups * (int) shape.dimension(1), (int) shape.dimension(0));
+      notes.add(
+          "layer '"
+              + node.name()
+              + "': "
+              + count
+              + (exact
+                  ? " weights of -128 are kept exactly, at some cost where two share a multiplier"
+                  : " weights of -128 become -127, since a multiplier is shared by two"));
+    }
   }
 
   private static ValueInfo asFloat(ValueInfo info) {
@@ -159,11 +188,9 @@ public final class QuantizedGraphImport {
       notes.add("weights '" + name + "' are not symmetric: quantized again");
       return;
     }
-    for (long v : data.longs()) {
-      if (v - shift == -128) {
-        notes.add("weights '" + name + "' hold -128");
-        break;
-      }
+    long count = LongStream.of(data.longs()).filter(v -> v - shift == -UNSIGNED_SHIFT).count();
+    if (count > 0) {
+      fullScale.put(name, count);
     }
     weightScales.put(name, constantOf(node, scale).doubles());
   }

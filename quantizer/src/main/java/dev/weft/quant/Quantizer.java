@@ -66,7 +66,7 @@ public final class Quantizer {
 
   private QuantizedModel quantize(
       Graph graph, Ranges calibrated, Map<String, ChannelStatistics> channels) {
-    Partition partition = Partitioner.partition(graph);
+    Partition partition = Partitioner.partition(graph, options.format());
     if (!partition.unsupported().isEmpty()) {
       throw new UnsupportedModelException(partition.unsupported());
     }
@@ -95,8 +95,8 @@ public final class Quantizer {
     for (FloatKernel kernel : kernels) {
       kernel.inputs().forEach(t -> tensors.put(t.name(), t));
       tensors.put(kernel.output().name(), kernel.output());
-      integers.add(
-          emitter.emit(kernel, bits.getOrDefault(kernel.name(), options.format().weightBits())));
+      int width = bits.getOrDefault(kernel.name(), options.format().weightBits());
+      integers.addAll(FullScaleWeights.split(emitter.emit(kernel, width)));
     }
     Set<String> results = new HashSet<>();
     graph.outputs().forEach(o -> results.add(o.name()));

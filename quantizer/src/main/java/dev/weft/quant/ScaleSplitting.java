@@ -63,7 +63,7 @@ final class ScaleSplitting {
         inputs.add(move.output());
       }
     }
-    return GivenEncodings.withInputs(concat, inputs);
+    return concat.with(inputs, concat.output());
   }
 
   private double magnitude(Set<String> group) {

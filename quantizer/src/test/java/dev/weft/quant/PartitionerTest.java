@@ -47,7 +47,7 @@ class PartitionerTest {
   }
 
   private static List<Place> places(Graph graph) {
-    return ModelCheck.of(graph).nodes().stream().map(NodeReport::where).toList();
+    return ModelCheck.of(graph, NumberFormat.W8A8).nodes().stream().map(NodeReport::where).toList();
   }
 
   @Test
@@ -55,7 +55,7 @@ class PartitionerTest {
     Graph graph = chain("Conv", "Relu", "Softmax", "Relu");
     assertEquals(
         List.of(Place.ACCELERATOR, Place.ACCELERATOR, Place.HOST, Place.HOST), places(graph));
-    assertTrue(ModelCheck.of(graph).ok());
+    assertTrue(ModelCheck.of(graph, NumberFormat.W8A8).ok());
   }
 
   @Test
@@ -68,7 +68,7 @@ class PartitionerTest {
   @Test
   void inTheMiddleItIsUnsupportedAndNamed() {
     Graph graph = chain("Conv", "Softmax", "Conv", "Magic", "Conv");
-    ModelCheck check = ModelCheck.of(graph);
+    ModelCheck check = ModelCheck.of(graph, NumberFormat.W8A8);
     assertFalse(check.ok());
     assertEquals(
         List.of("n1", "n3"),
@@ -84,6 +84,18 @@ class PartitionerTest {
                     .quantize(graph, Ranges.of(Map.of())));
     assertTrue(
         e.getMessage().contains("n1") && e.getMessage().contains("foreign.Magic"), e.getMessage());
+  }
+
+  /** Between entries of a table of 16 bits lie values that no jump has. */
+  @Test
+  void jumpsNeedATableOfEveryValue() {
+    Graph graph = chain("Conv", "Round", "Conv");
+    assertTrue(ModelCheck.of(graph, NumberFormat.W8A8).ok());
+    ModelCheck check = ModelCheck.of(graph, NumberFormat.Q2_14);
+    assertFalse(check.ok());
+    assertEquals(Place.UNSUPPORTED, check.nodes().get(1).where());
+    assertTrue(check.nodes().get(1).reason().contains("w8a8"), check.nodes().get(1).reason());
+    assertTrue(ModelCheck.of(chain("Conv", "Round"), NumberFormat.Q2_14).ok());
   }
 
   @Test

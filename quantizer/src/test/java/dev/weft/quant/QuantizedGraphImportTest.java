@@ -52,19 +52,23 @@ class QuantizedGraphImportTest {
     Graph graph = new Graph("g", 13, List.of(x), List.of(y), List.of(nodes), CONSTANTS, Map.of());
     QuantizedGraphImport.Result imported =
         QuantizedGraphImport.of(Pipeline.standard().passes().get(1).apply(graph));
-    assertTrue(imported.quantization().notes().get(0).contains("-128"));
+    String note = imported.quantization().notes().get(0);
+    assertTrue(note.contains(": 1 weights of -128 are kept exactly"), note);
     return new Quantizer(QuantizerOptions.of(NumberFormat.W8A8), imported.quantization())
         .quantize(Pipeline.standard().run(imported.graph()), Ranges.of(Map.of()));
   }
 
   private static void check(QuantizedModel model) {
-    assertEquals(1, model.kernels().size());
-    Kernel.Convolution c = (Kernel.Convolution) model.kernels().get(0);
+    assertEquals(3, model.kernels().size());
+    Kernel.SelectChannels copies = (Kernel.SelectChannels) model.kernels().get(0);
+    assertArrayEquals(new int[] {0}, copies.channels());
+    Kernel.Convolution c = (Kernel.Convolution) model.kernels().get(2);
     assertEquals(
         new Encoding(0.5, 100 - 128), new Encoding(c.input().scale(), c.input().zeroPoint()));
     assertEquals(
         new Encoding(2, 3 - 128), new Encoding(c.output().scale(), c.output().zeroPoint()));
-    assertArrayEquals(new int[] {-128, 5, 127, -7}, c.weights().values());
+    // -128 is -64 on each of two copies of its input channel.
+    assertArrayEquals(new int[] {-64, 5, -64, 127, -7, 0}, c.weights().values());
     // The input's zero point, -28, is folded into the bias.
     assertArrayEquals(new long[] {40 + 28 * -123, -9 + 28 * 120}, c.stage().bias());
     assertEquals(0.5 * 0.25 / 2, c.stage().factor()[0].factor(), 1e-9);

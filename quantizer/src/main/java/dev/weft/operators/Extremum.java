@@ -8,16 +8,16 @@ import dev.weft.lowering.FloatTensor;
 import dev.weft.lowering.Lowering;
 import java.util.Set;
 
-/** Largest of several tensors. */
-public final class Max implements BroadcastOperator {
+/** Largest or smallest of several tensors. */
+public final class Extremum implements BroadcastOperator {
   @Override
   public Set<String> types() {
-    return Set.of("Max");
+    return Set.of("Max", "Min");
   }
 
   @Override
   public String describe() {
-    return "largest of several tensors";
+    return "largest or smallest of several tensors";
   }
 
   @Override
@@ -32,12 +32,11 @@ public final class Max implements BroadcastOperator {
       throw lowering.refuse(
           "its constant is a tensor " + constant.shape(), "one value for all fits");
     }
-    lowering.add(
-        FloatKernel.Unary.of(
-            node.name(),
-            node.op(),
-            in,
-            lowering.output(),
-            Activation.clamp(constant.at(0), Double.POSITIVE_INFINITY)));
+    double bound = constant.at(0);
+    Activation clamp =
+        node.is("Max")
+            ? Activation.clamp(bound, Double.POSITIVE_INFINITY)
+            : Activation.clamp(Double.NEGATIVE_INFINITY, bound);
+    lowering.add(FloatKernel.Unary.of(node.name(), node.op(), in, lowering.output(), clamp));
   }
 }
