@@ -59,15 +59,15 @@ bool text(JNIEnv* env, jstring string, std::string* out) {
   return true;
 }
 
-// Runs an action on a model unless the handle is stale, and turns a broken protocol into an exception.
+// Runs an action on a model unless the handle is stale, and turns a broken protocol or a failed assertion into an exception.
 template <typename Action>
 void with(JNIEnv* env, jlong handle, Action action) {
   std::shared_ptr<Instance> found = instance(env, handle);
   if (!found) return;
   std::lock_guard<std::mutex> lock(found->mutex);
   action(*found);
-  const std::string& violation = found->model->violation();
-  if (!violation.empty()) raiseState(env, "the memory port broke the AXI4 protocol, " + violation);
+  const std::string violation = found->model->violation();
+  if (!violation.empty()) raiseState(env, violation);
 }
 
 bool registerOffset(JNIEnv* env, jint offset) {

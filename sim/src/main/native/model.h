@@ -17,7 +17,9 @@ class Model {
   virtual bool attach(uint64_t address, uint8_t* bytes, uint64_t size) = 0;
   virtual bool detach(uint64_t address) = 0;
   virtual void inject(uint64_t address, uint64_t size, Response response) = 0;
-  virtual const std::string& violation() const = 0;
+
+  // What makes the simulation worthless from here on, a broken protocol or a failed assertion; or empty.
+  virtual std::string violation() const = 0;
 
   // AXI4-Lite accesses; false when the accelerator does not answer or answers with an error.
   virtual bool writeRegister(uint32_t offset, uint32_t value) = 0;

@@ -32,6 +32,9 @@ class VerilatedModel final : public Model {
 #ifdef WEFT_WAVES
     context_.traceEverOn(true);
 #endif
+    // A failed assertion ends the run, not the process.
+    context_.fatalOnError(false);
+    enter();
     top_->ap_rst_n = 0;
     for (int i = 0; i < kResetCycles; i++) tick();
     top_->ap_rst_n = 1;
@@ -39,16 +42,27 @@ class VerilatedModel final : public Model {
   }
 
   ~VerilatedModel() override {
+    enter();
     closeTrace();
     top_->final();
+    top_.reset();
   }
 
   bool attach(uint64_t address, uint8_t* bytes, uint64_t size) override { return dram_.attach(address, bytes, size); }
   bool detach(uint64_t address) override { return dram_.detach(address); }
   void inject(uint64_t address, uint64_t size, Response response) override { dram_.inject(address, size, response); }
-  const std::string& violation() const override { return dram_.violation(); }
+
+  std::string violation() const override {
+    if (!dram_.violation().empty()) return "the memory port broke the AXI4 protocol, " + dram_.violation();
+    if (context_.gotError()) {
+      return "an assertion of the hardware failed before cycle " + std::to_string(cycle_) +
+             "; standard output says which";
+    }
+    return {};
+  }
 
   bool writeRegister(uint32_t offset, uint32_t value) override {
+    enter();
     top_->s_axi_control_AWADDR = offset;
     top_->s_axi_control_WDATA = value;
     top_->s_axi_control_WSTRB = 0xF;
@@ -74,6 +88,7 @@ class VerilatedModel final : public Model {
   }
 
   bool readRegister(uint32_t offset, uint32_t* value) override {
+    enter();
     top_->s_axi_control_ARADDR = offset;
     top_->s_axi_control_ARVALID = 1;
     top_->s_axi_control_RREADY = 1;
@@ -94,6 +109,7 @@ class VerilatedModel final : public Model {
   }
 
   int64_t step(int64_t maxCycles) override {
+    enter();
     int64_t done = 0;
     while (done < maxCycles && !interrupt() && dram_.violation().empty() && !context_.gotFinish()) {
       tick();
@@ -122,6 +138,9 @@ class VerilatedModel final : public Model {
 
  private:
   static constexpr int kBeatBytes = sizeof(std::declval<Vweft&>().m_axi_gmem_RDATA);
+
+  // Verilator's runtime takes a thread's context, which may still be another model's, perhaps one that is gone.
+  void enter() { Verilated::threadContextp(&context_); }
 
   void tick() {
     settle();

@@ -9,12 +9,13 @@ import dev.weft.compiler.Program;
 import dev.weft.data.Dataset;
 import dev.weft.data.Datasets;
 import dev.weft.data.Preprocessor;
+import dev.weft.device.SoftwareDevice;
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.board.BoardFolder;
 import dev.weft.quant.QuantizerOptions;
 import dev.weft.quant.kernel.Preprocessing;
 import dev.weft.quant.kernel.QuantizedModel;
-import dev.weft.rtl.DramModel;
+import dev.weft.rtl.ModelOptions;
 import dev.weft.testing.ModelsFolder;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Trained networks, from the ONNX file to simulated hardware and to the software device: every
- * tensor of every layer equals the reference's.
+ * tensor of every layer equals the reference's. The small configurations run with the hardware's
+ * assertions.
  */
 class NetworksOnHardwareTest {
   private static final Preprocessing PIXELS =
@@ -35,7 +37,14 @@ class NetworksOnHardwareTest {
     Path example = BoardFolder.path().resolveSibling("examples").resolve("resnet8-fashion");
     Dataset calibration = Datasets.open(example.resolve("calibration-images-idx3-ubyte"), null);
     Dataset pictures = Datasets.open(example.resolve("pictures"), null);
-    runs(example.resolve("model.onnx"), calibration.limit(32), PIXELS, pictures, 1, configName);
+    runs(
+        example.resolve("model.onnx"),
+        calibration.limit(32),
+        PIXELS,
+        pictures,
+        1,
+        configName,
+        ModelOptions.CHECKED);
   }
 
   /** Inputs are the models' own test cases, values as they are in the file. */
@@ -51,7 +60,14 @@ class NetworksOnHardwareTest {
     Path model = ModelsFolder.require(folder + "/model.onnx");
     Dataset samples = Datasets.open(model.resolveSibling(data), null);
     Preprocessing preprocessing = scaled ? PIXELS : Preprocessing.NONE;
-    runs(model, samples.limit(16), preprocessing, samples, inputs, "ultra96-w8a8");
+    runs(
+        model,
+        samples.limit(16),
+        preprocessing,
+        samples,
+        inputs,
+        "ultra96-w8a8",
+        ModelOptions.FAST);
   }
 
   private static void runs(
@@ -60,7 +76,8 @@ class NetworksOnHardwareTest {
       Preprocessing preprocessing,
       Dataset samples,
       int inputs,
-      String configName) {
+      String configName,
+      ModelOptions options) {
     AcceleratorConfig config = AcceleratorConfig.load(configName);
     QuantizedModel model =
         Quantization.quantize(
@@ -71,8 +88,11 @@ class NetworksOnHardwareTest {
     Program program = Compiler.compile(model, config, CompileOptions.KEEP_ALL);
     assertTrue(samples.size() >= inputs, () -> file + " has " + samples.size() + " inputs only");
     try (Network network = new Network(model);
-        Session software = session(network, DeviceKind.SOFTWARE, program, config);
-        Session rtl = session(network, DeviceKind.RTL, program, config)) {
+        Session software =
+            session(network, new DeviceBackend(new SoftwareDevice(config), program));
+        Session rtl =
+            session(
+                network, new DeviceBackend(Backends.verilated(config, null, options), program))) {
       for (int i = 0; i < inputs; i++) {
         for (Session session : new Session[] {software, rtl}) {
           Session.Answer answer = session.infer(samples.get(i));
@@ -88,9 +108,7 @@ class NetworksOnHardwareTest {
     }
   }
 
-  private static Session session(
-      Network network, DeviceKind kind, Program program, AcceleratorConfig config) {
-    Backend backend = Backends.open(kind, network.model(), program, config, DramModel.ULTRA96);
+  private static Session session(Network network, Backend backend) {
     return new Session(network, new Preprocessor(network.model().preprocessing()), backend, true);
   }
 }

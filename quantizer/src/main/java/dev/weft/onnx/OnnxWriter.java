@@ -16,6 +16,7 @@ import dev.weft.onnx.proto.TypeProto;
 import dev.weft.onnx.proto.ValueInfoProto;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -30,11 +31,15 @@ public final class OnnxWriter {
 
   private OnnxWriter() {}
 
+  /** Replaces the file; if it cannot be written whole, none is left. */
   public static void write(Graph graph, Path file) {
     try (OutputStream out = Files.newOutputStream(file)) {
       model(graph).writeTo(out);
     } catch (IOException e) {
-      throw new ModelException("model '" + file + "' cannot be written: " + e, e);
+      if (Files.isRegularFile(file)) {
+        file.toFile().delete();
+      }
+      throw new UncheckedIOException("cannot write model " + file, e);
     }
   }
 

@@ -20,21 +20,24 @@ import java.util.stream.Stream;
 public final class GeneratedRtl {
   private GeneratedRtl() {}
 
-  /** With the user's cache. */
+  /** What users get, with the user's cache. */
   public static RtlSources of(AcceleratorConfig config) {
-    return of(config, BuildCache.ofUser());
+    return of(config, false, BuildCache.ofUser());
   }
 
-  static RtlSources of(AcceleratorConfig config, BuildCache cache) {
+  /**
+   * @param assertions keep the hardware's assertions
+   */
+  static RtlSources of(AcceleratorConfig config, boolean assertions, BuildCache cache) {
     List<byte[]> parts = new ArrayList<>();
-    parts.add(ContentHash.utf8(config.toJson()));
+    parts.add(ContentHash.utf8(config.toJson() + assertions));
     generatorFiles().forEach(file -> parts.add(ContentHash.bytes(file)));
     Path verilog =
         cache.get(
             "rtl",
             ContentHash.of(parts),
             RtlGenerator.VERILOG,
-            (work, out) -> RtlProcess.generate(config, work));
+            (work, out) -> RtlProcess.generate(config, work, assertions));
     return new RtlSources(
         RtlGenerator.VERILOG.replaceFirst("\\.sv$", ""),
         List.of(verilog),

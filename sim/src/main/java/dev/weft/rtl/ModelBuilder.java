@@ -39,6 +39,7 @@ final class ModelBuilder {
   /** The library of a model, built if need be. */
   Path model(RtlSources sources, ModelOptions options) {
     String version = VERILATOR.run(Path.of("."), 60, List.of("--version")).strip();
+    requireRecent(version);
     List<byte[]> parts = new ArrayList<>();
     parts.add(
         ContentHash.utf8(
@@ -56,6 +57,13 @@ final class ModelBuilder {
         ContentHash.of(parts),
         "libweft_model.so",
         (work, out) -> compile(sources, options, work, out));
+  }
+
+  static void requireRecent(String version) {
+    if (version.matches("(?s)Verilator [0-4]\\..*")) {
+      throw new IllegalStateException(
+          version + " is too old, Verilator 5 is needed: Debian 12 and Ubuntu 24.04 have it");
+    }
   }
 
   /** The JNI library, built if need be. */

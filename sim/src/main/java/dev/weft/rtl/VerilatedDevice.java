@@ -11,8 +11,8 @@ import java.time.Duration;
 /**
  * The generated hardware itself, cycle by cycle, under Verilator, with a memory model behind its
  * port. Time passes in {@link #awaitInterrupt} and during register accesses. Several devices, of
- * one or of several configurations, may be open at once. A breach of the AXI4 protocol is an {@link
- * IllegalStateException}.
+ * one or of several configurations, may be open at once. A breach of the AXI4 protocol or a failed
+ * assertion of the hardware is an {@link IllegalStateException}.
  */
 public final class VerilatedDevice implements Device {
   private static final long CAPACITY = 4L << 30;
@@ -31,7 +31,8 @@ public final class VerilatedDevice implements Device {
    */
   public static VerilatedDevice open(
       AcceleratorConfig config, DramModel dram, ModelOptions options) {
-    return open(config, GeneratedRtl.of(config, BuildCache.ofUser()), dram, options);
+    return open(
+        config, GeneratedRtl.of(config, options.assertions(), BuildCache.ofUser()), dram, options);
   }
 
   /**

@@ -158,6 +158,16 @@ class HarnessTest {
   }
 
   @Test
+  void oldVerilatorIsRefusedByName() {
+    ModelBuilder.requireRecent("Verilator 5.006 2023-01-22 rev (Debian 5.006-3)");
+    IllegalStateException e =
+        assertThrows(
+            IllegalStateException.class,
+            () -> ModelBuilder.requireRecent("Verilator 4.038 2020-07-11 rev v4.036"));
+    assertTrue(e.getMessage().contains("4.038"), e.getMessage());
+  }
+
+  @Test
   void memoryMayNotOverlap() throws Exception {
     Path file = Path.of(HarnessTest.class.getResource("/copy_engine.sv").toURI());
     ModelBuilder builder = new ModelBuilder(BuildCache.ofUser());
@@ -175,6 +185,29 @@ class HarnessTest {
     assertThrows(IllegalArgumentException.class, () -> NativeModel.step(model, -1));
     assertThrows(IllegalArgumentException.class, () -> NativeModel.detach(model, 5));
     NativeModel.close(model);
+  }
+
+  /** The process goes on, and so do other models in it. */
+  @Test
+  void failedAssertionsEndTheRun(@TempDir Path folder) throws Exception {
+    String engine =
+        Files.readString(Path.of(HarnessTest.class.getResource("/copy_engine.sv").toURI()));
+    String assertion =
+        "always @(posedge ap_clk) if (s_axi_control_WVALID && s_axi_control_WDATA == 13)"
+            + " $fatal(1, \"thirteen\");\n";
+    int end = engine.lastIndexOf("endmodule");
+    Path file = folder.resolve("asserting.sv");
+    Files.writeString(file, engine.substring(0, end) + assertion + engine.substring(end));
+    RtlSources sources = new RtlSources("copy_engine", List.of(file), 16);
+    try (VerilatedDevice device = VerilatedDevice.open(TINY, sources, QUICK, ModelOptions.CHECKED);
+        VerilatedDevice other = VerilatedDevice.open(TINY, sources, QUICK, ModelOptions.CHECKED)) {
+      device.writeRegister(0x28, 12);
+      IllegalStateException e =
+          assertThrows(IllegalStateException.class, () -> device.writeRegister(0x28, 13));
+      assertTrue(e.getMessage().contains("assertion"), e.getMessage());
+      assertThrows(IllegalStateException.class, () -> device.readRegister(0x28), "it stays so");
+      copy(other, 3);
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.weft.hw.isa.Isa;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -15,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Generates an accelerator: SystemVerilog, file list, register map for software, the configuration,
@@ -38,20 +40,37 @@ public final class RtlGenerator {
   /** Written last: a directory that has it is complete. */
   public static final String MANIFEST = "generator.json";
 
-  private static final String USAGE = "usage: RtlGenerator --config NAME_OR_FILE --out DIR";
+  /** Option of {@link #main}: keep the hardware's assertions. */
+  static final String ASSERTIONS = "--assertions";
+
+  /** Exit codes of {@link #main}, beside 0. */
+  static final int FAILED = 1;
+
+  static final int USAGE = 2;
+  static final int NOT_WRITTEN = 3;
+
+  private static final String SYNOPSIS =
+      "usage: RtlGenerator --config NAME_OR_FILE --out DIR [" + ASSERTIONS + " true]";
 
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private RtlGenerator() {}
 
+  /** The same without assertions: what users get. */
+  public static void generate(AcceleratorConfig config, Path directory) {
+    generate(config, directory, false);
+  }
+
   /**
    * Writes all files into a directory, which is made if need be; files of the same names are
-   * replaced.
+   * replaced. If they cannot all be written, none is left.
+   *
+   * @param assertions keep the hardware's assertions, for simulation
    */
-  public static void generate(AcceleratorConfig config, Path directory) {
+  public static void generate(AcceleratorConfig config, Path directory, boolean assertions) {
     Map<String, String> files = new LinkedHashMap<>();
-    files.put(VERILOG, systemVerilog(config));
+    files.put(VERILOG, systemVerilog(config, assertions));
     files.put(FILE_LIST, VERILOG + "\n");
     files.put(REGISTERS_JSON, toJson(RegisterMap.asJson()));
     files.put(REGISTERS_HEADER, RegisterMap.asHeader());
@@ -64,13 +83,14 @@ public final class RtlGenerator {
         Files.writeString(directory.resolve(file.getKey()), file.getValue());
       }
     } catch (IOException e) {
+      files.keySet().forEach(name -> directory.resolve(name).toFile().delete());
       throw new UncheckedIOException("cannot write generated files to " + directory, e);
     }
   }
 
-  private static String systemVerilog(AcceleratorConfig config) {
+  private static String systemVerilog(AcceleratorConfig config, boolean assertions) {
     try {
-      return Elaborate.systemVerilog(config);
+      return Elaborate.systemVerilog(config, assertions);
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException(
           "Chisel is not on the class path (" + e.getMessage() + "): call RtlProcess.generate", e);
@@ -108,21 +128,32 @@ public final class RtlGenerator {
     }
   }
 
-  /** Exit codes: 0 done, 1 failed, 2 wrong arguments; one line on standard error says why. */
+  /** One line on standard error says why it failed; see the exit codes above. */
   public static void main(String[] args) {
     Map<String, String> options = new LinkedHashMap<>();
     for (int i = 0; i + 1 < args.length; i += 2) {
       options.put(args[i], args[i + 1]);
     }
-    if (args.length != 4 || !options.keySet().equals(java.util.Set.of("--config", "--out"))) {
-      System.err.println(USAGE);
-      System.exit(2);
+    boolean assertions = Boolean.parseBoolean(options.remove(ASSERTIONS));
+    if (args.length % 2 != 0 || !options.keySet().equals(Set.of("--config", "--out"))) {
+      System.err.println(SYNOPSIS);
+      System.exit(USAGE);
     }
     try {
-      generate(AcceleratorConfig.load(options.get("--config")), Path.of(options.get("--out")));
-    } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
+      Path directory = Path.of(options.get("--out"));
+      generate(AcceleratorConfig.load(options.get("--config")), directory, assertions);
+    } catch (UncheckedIOException e) {
+      System.err.println("error: " + e.getMessage() + ": " + reason(e.getCause()));
+      System.exit(NOT_WRITTEN);
+    } catch (IllegalArgumentException | IllegalStateException e) {
       System.err.println("error: " + e.getMessage());
-      System.exit(1);
+      System.exit(FAILED);
     }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason()
+        : e.getMessage();
   }
 }

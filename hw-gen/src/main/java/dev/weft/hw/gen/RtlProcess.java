@@ -28,13 +28,20 @@ public final class RtlProcess {
 
   private RtlProcess() {}
 
+  /** The same without assertions: what users get. */
+  public static void generate(AcceleratorConfig config, Path directory) {
+    generate(config, directory, false);
+  }
+
   /**
    * Generates into a directory; see {@link RtlGenerator} for the files.
    *
+   * @param assertions keep the hardware's assertions, for simulation
    * @throws IllegalStateException if hw-gen's build is not found or the generator fails, with its
    *     output
+   * @throws UncheckedIOException if files cannot be written
    */
-  public static void generate(AcceleratorConfig config, Path directory) {
+  public static void generate(AcceleratorConfig config, Path directory, boolean assertions) {
     Path log = null;
     Path configFile = null;
     try {
@@ -43,13 +50,16 @@ public final class RtlProcess {
       log = Files.createTempFile("weft-rtl", ".log");
       Files.writeString(configFile, config.toJson());
       Process process =
-          new ProcessBuilder(command(buildDirectory(), configFile, directory))
+          new ProcessBuilder(command(buildDirectory(), configFile, directory, assertions))
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();
       boolean finished = process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES);
       if (!finished) {
         process.destroyForcibly();
+      }
+      if (finished && process.exitValue() == RtlGenerator.NOT_WRITTEN) {
+        throw new IOException(lastLine(Files.readString(log)));
       }
       if (!finished || process.exitValue() != 0) {
         String why = finished ? "failed" : "took more than " + TIMEOUT_MINUTES + " minutes";
@@ -67,8 +77,13 @@ public final class RtlProcess {
     }
   }
 
-  private static List<String> command(Path build, Path configFile, Path directory)
-      throws IOException {
+  private static String lastLine(String text) {
+    String[] lines = text.strip().split("\n");
+    return lines[lines.length - 1].replaceFirst("^error: ", "");
+  }
+
+  private static List<String> command(
+      Path build, Path configFile, Path directory, boolean assertions) throws IOException {
     String dependencies = Files.readString(build.resolve(CLASS_PATH_FILE)).strip();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -79,6 +94,8 @@ public final class RtlProcess {
     command.add(configFile.toString());
     command.add("--out");
     command.add(directory.toAbsolutePath().toString());
+    command.add(RtlGenerator.ASSERTIONS);
+    command.add(Boolean.toString(assertions));
     return command;
   }
 

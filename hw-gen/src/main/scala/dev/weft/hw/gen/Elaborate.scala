@@ -10,21 +10,26 @@ object Elaborate {
 
   /**
    * Options that make the output plain enough for Verilator 5.006 and Yosys 0.23: no layers in separate files, no packed
-   * arrays, no locals in processes. Assertions are for tests of the Chisel source and are stripped.
+   * arrays, no locals in processes. Assertions are a layer.
    */
-  private val FirtoolOptions = Array(
-    "--default-layer-specialization=disable",
+  private def firtoolOptions(assertions: Boolean) = Array(
+    s"--default-layer-specialization=${if (assertions) "enable" else "disable"}",
     "--disable-all-randomization",
     "--strip-debug-info",
     "--lowering-options=disallowLocalVariables,disallowPackedArrays,noAlwaysComb," +
       "disallowExpressionInliningInPorts,locationInfoStyle=none"
   )
 
-  /** SystemVerilog of the accelerator, all modules in one text. */
-  def systemVerilog(config: AcceleratorConfig): String =
+  /**
+   * SystemVerilog of the accelerator, all modules in one text.
+   *
+   * @param assertions
+   *   keep the assertions, for simulation; what users get has none
+   */
+  def systemVerilog(config: AcceleratorConfig, assertions: Boolean): String =
     ChiselStage.emitSystemVerilog(
       new AcceleratorTop(config, Module(new ComputeCore(config)).io),
-      firtoolOpts = FirtoolOptions
+      firtoolOpts = firtoolOptions(assertions)
     )
 
   def chiselVersion: String = chisel3.BuildInfo.version

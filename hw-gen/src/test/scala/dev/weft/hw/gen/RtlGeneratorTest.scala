@@ -43,7 +43,7 @@ class RtlGeneratorTest {
   @Test
   def elaboratesEveryShippedConfiguration(): Unit =
     for (name <- AcceleratorConfig.SHIPPED.asScala) {
-      val text = Elaborate.systemVerilog(AcceleratorConfig.load(name))
+      val text = Elaborate.systemVerilog(AcceleratorConfig.load(name), assertions = false)
       assertTrue(text.contains("module weft_accelerator("), name)
       for (
         port <- Seq("ap_clk", "ap_rst_n", "interrupt", "s_axi_control_AWADDR", "m_axi_gmem_ARQOS")
@@ -76,6 +76,16 @@ class RtlGeneratorTest {
       )
     assertEquals(0, read, log)
   }
+
+  /** Of one unit as a sample: the text of its assertion. */
+  @Test
+  def keepsAssertionsOnlyWhenAsked(): Unit =
+    for (wanted <- Seq(false, true)) {
+      val text = Elaborate.systemVerilog(AcceleratorConfig.load("tiny"), wanted)
+      assertEquals(wanted, text.contains("a response came that no instruction waits for"))
+      assertEquals(wanted, text.contains("$fatal"))
+      assertTrue(!text.contains("`include"))
+    }
 
   @Test
   def describesItself(): Unit = {
@@ -110,5 +120,7 @@ class RtlGeneratorTest {
       classOf[java.io.UncheckedIOException],
       () => RtlProcess.generate(AcceleratorConfig.load("tiny"), notADirectory)
     )
+    RtlProcess.generate(AcceleratorConfig.load("tiny"), directory, true)
+    assertTrue(Files.readString(directory.resolve(RtlGenerator.VERILOG)).contains("$fatal"))
   }
 }
