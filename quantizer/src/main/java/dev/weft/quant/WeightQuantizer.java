@@ -59,21 +59,38 @@ final class WeightQuantizer {
     double[] best = scale.clone();
     double[] least = new double[scale.length];
     java.util.Arrays.fill(least, Double.POSITIVE_INFINITY);
+    // Weights trained for few bits are on a grid already, and the largest need not be its last
+    // step.
+    for (int steps = limit; steps > 0; steps--) {
+      consider((double) limit / steps, weights, channelOf, limit, scale, best, least);
+    }
     for (double share = 1; share > 0.3; share -= STEP) {
-      double[] error = new double[scale.length];
-      for (int i = 0; i < weights.length; i++) {
-        int c = channelOf.applyAsInt(i);
-        double s = scale[c] * share;
-        double q = s == 0 ? 0 : Math.max(-limit, Math.min(limit, Math.rint(weights[i] / s)));
-        error[c] += (weights[i] - q * s) * (weights[i] - q * s);
-      }
-      for (int c = 0; c < scale.length; c++) {
-        if (error[c] < least[c]) {
-          least[c] = error[c];
-          best[c] = scale[c] * share;
-        }
-      }
+      consider(share, weights, channelOf, limit, scale, best, least);
     }
     System.arraycopy(best, 0, scale, 0, scale.length);
+  }
+
+  /** Takes a share of the scales over into the best ones, of those channels where it errs less. */
+  private static void consider(
+      double share,
+      double[] weights,
+      IntUnaryOperator channelOf,
+      int limit,
+      double[] scale,
+      double[] best,
+      double[] least) {
+    double[] error = new double[scale.length];
+    for (int i = 0; i < weights.length; i++) {
+      int c = channelOf.applyAsInt(i);
+      double s = scale[c] * share;
+      double q = s == 0 ? 0 : Math.max(-limit, Math.min(limit, Math.rint(weights[i] / s)));
+      error[c] += (weights[i] - q * s) * (weights[i] - q * s);
+    }
+    for (int c = 0; c < scale.length; c++) {
+      if (error[c] < least[c]) {
+        least[c] = error[c];
+        best[c] = scale[c] * share;
+      }
+    }
   }
 }

@@ -18,6 +18,7 @@ import dev.weft.quant.Quantizer;
 import dev.weft.quant.QuantizerOptions;
 import dev.weft.quant.Ranges;
 import dev.weft.quant.kernel.QuantizedModel;
+import dev.weft.testing.ModelsFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,21 +37,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class QuantizedModelsTest {
   private static final int PICTURE = 3 * 32 * 32;
-
-  /** A model's folder, from WEFT_MODELS or {@code shared/models} beside the repository. */
-  private static Path folder(String name) {
-    String given = System.getenv("WEFT_MODELS");
-    Path found = given == null ? null : Path.of(given).resolve(name);
-    for (Path p = Path.of("").toAbsolutePath();
-        given == null && found == null && p != null;
-        p = p.getParent()) {
-      Path candidate = p.resolve("shared/models").resolve(name);
-      found = Files.isDirectory(candidate) ? candidate : null;
-    }
-    boolean present = found != null && Files.isDirectory(found);
-    Assumptions.assumeTrue(present, "models folder with " + name + " is absent (set WEFT_MODELS)");
-    return found;
-  }
 
   private record Network(Graph graph, QuantizedModel model) {
     /** The accelerator's first output. */
@@ -118,7 +103,7 @@ class QuantizedModelsTest {
   @ParameterizedTest
   @CsvSource({"w8a8", "q2.14"})
   void resnet8ClassifiesCifar(String format) throws IOException {
-    Path folder = folder("resnet8-cifar10");
+    Path folder = ModelsFolder.require("resnet8-cifar10");
     List<float[]> calibration = records(folder.resolve("cifar10_calib500.bin"), 100, new int[100]);
     Network network = quantize(folder.resolve("model.onnx"), format, calibration);
     assertTrue(accuracy(network, folder, 100) >= 86, "of 100");
@@ -126,7 +111,7 @@ class QuantizedModelsTest {
 
   @Test
   void resnet8AsItWasQuantizedElsewhere() throws IOException {
-    Path folder = folder("resnet8-cifar10");
+    Path folder = ModelsFolder.require("resnet8-cifar10");
     QuantizedGraphImport.Result imported =
         QuantizedGraphImport.of(OnnxReader.read(folder.resolve("model_int8_qdq.onnx")));
     Graph graph = Pipeline.standard().run(imported.graph());
@@ -154,7 +139,7 @@ class QuantizedModelsTest {
     "mnist-cnn, q2.14, 5"
   })
   void theLargestOutputIsThatOfTheFloatModel(String name, String format, int count) {
-    Path folder = folder(name);
+    Path folder = ModelsFolder.require(name);
     Network network = quantize(folder.resolve("model.onnx"), format, inputs(folder, 5));
     for (int i = 0; i < count; i++) {
       int expected = largest(tensor(folder, i, "output_0.pb"));
@@ -164,7 +149,7 @@ class QuantizedModelsTest {
 
   @Test
   void fastestDetKeepsItsBestCells() {
-    Path folder = folder("fastestdet-coco");
+    Path folder = ModelsFolder.require("fastestdet-coco");
     Network network = quantize(folder.resolve("model.onnx"), "w8a8", inputs(folder, 5));
     int cells = 22 * 22;
     for (int i = 0; i < 5; i++) {
