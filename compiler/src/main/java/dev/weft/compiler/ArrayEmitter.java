@@ -40,10 +40,10 @@ final class ArrayEmitter implements StepEmitter {
    *
    * @param area what the step may use of the feature memory
    */
-  ArrayEmitter(OnChip chip, Step.Array step, FeatureArea area) {
+  ArrayEmitter(OnChip chip, Step.Array given, FeatureArea area) {
     this.chip = chip;
     this.config = chip.config();
-    this.step = step;
+    this.step = given.onUsedRows();
     this.area = area;
     window = step.window();
     nibbles = config.format() == NumberFormat.W4A8 && step.weights().bits() > 4;
@@ -52,9 +52,6 @@ final class ArrayEmitter implements StepEmitter {
     OverflowProof.sums(layer, step, config);
     tiles = WeightTiles.of(step, config);
     plan(layer);
-    if (step.output().planes().size() * config.lanes() <= chip.paramWords() / 2) {
-      step.output().planes().forEach(p -> chip.params(step.stage(), p.channels()));
-    }
     boxes = tiling.boxes(step.output().height(), step.output().width());
     int visits = boxes.size() * tiles.groups().size();
     bank = new int[visits];
@@ -97,9 +94,10 @@ final class ArrayEmitter implements StepEmitter {
         Math.max(
             chip.accumulators().ready(),
             Dependences.ready(step.input(), tiles.planes(), step.inputBox(box)));
-    double passes = chunks.get(group).stream().mapToInt(c -> c.words() / config.lanes()).sum();
+    double passes =
+        chunks.get(group).stream().mapToInt(c -> c.words() / config.array().rows()).sum();
     double cycles =
-        passes * (nibbles ? 2 : 1) * Math.max(box.words(), config.lanes()) + OVERHEAD_CYCLES;
+        passes * (nibbles ? 2 : 1) * Math.max(box.words(), config.array().rows()) + OVERHEAD_CYCLES;
     return new Work(
         ready,
         cycles,
@@ -107,12 +105,22 @@ final class ArrayEmitter implements StepEmitter {
           chip.enter(step.layer());
           bank[visit] = chip.accumulators().take();
           convolve(box, group, bank[visit]);
+          if (visit == 0) {
+            loadParameters();
+          }
           summed[visit] = end;
           nextSum++;
           if (nextSum == bank.length) {
             chip.leaveFeatures(features);
           }
         });
+  }
+
+  /** All parameters at once, if there is room: behind what the first sums need, which wait for it. */
+  private void loadParameters() {
+    if (step.output().planes().size() * config.lanes() <= chip.paramWords() / 2) {
+      step.output().planes().forEach(p -> chip.params(step.stage(), p.channels()));
+    }
   }
 
   private Work drains(int visit) {

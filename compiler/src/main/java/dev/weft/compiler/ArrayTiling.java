@@ -21,6 +21,11 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
   private static final int CYCLES_PER_VISIT = 40;
 
   /**
+   * Beats that pass while a burst waits for its turn: the DRAM's latency over the reads under way.
+   */
+  private static final int SHORTEST_BURST = 4;
+
+  /**
    * What the choice depends on.
    *
    * @param inputs input planes
@@ -116,6 +121,11 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
     return Math.max(array.rows(), swap + array.rows() - config.cascadeRows());
   }
 
+  /** What a row of vectors costs the DRAM: a burst has a shortest time, however short it is. */
+  private static int rowBytes(AcceleratorConfig config, int vectors) {
+    return Math.max(vectors * config.vectorBytes(), SHORTEST_BURST * config.axi().beatBytes());
+  }
+
   private static ArrayTiling better(ArrayTiling a, ArrayTiling b) {
     return a == null || b != null && b.cost < a.cost ? b : a;
   }
@@ -142,8 +152,10 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
       arrayCycles += tiles * passes * Math.max(pixels, passCycles(config));
     }
     int groups = p.passes.size();
-    double inputBytes = (double) tiles * words * p.loaded * config.vectorBytes();
-    double outputBytes = (double) p.height * p.width * p.stored * config.vectorBytes();
+    Box input = p.tile(rows, columns);
+    double inputBytes =
+        (double) tiles * p.loaded * input.rows() * rowBytes(config, input.columns());
+    double outputBytes = (double) across * p.height * p.stored * rowBytes(config, columns);
     double weightBytes = (double) weightWordsAll * config.weightRowBytes();
     int weightRoom = config.buffers().weightWords();
     boolean inputStays = resident && tiles * words * p.loaded <= p.featureWords;

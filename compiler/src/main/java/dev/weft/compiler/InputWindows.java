@@ -4,6 +4,7 @@ import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.quant.kernel.Kernel;
 import dev.weft.quant.kernel.Tensor;
 import dev.weft.quant.kernel.Window;
+import java.util.List;
 
 /**
  * The layout in which a picture of few channels lies in memory: as windows. A vector of three
@@ -19,46 +20,46 @@ import dev.weft.quant.kernel.Window;
  * @param width of the folded map
  */
 public record InputWindows(Window window, int height, int width) {
-  /** Vectors that a folded pixel may have when a whole window goes into it. */
-  private static final int WHOLE_WINDOW_VECTORS = 2;
-
-  /** Vectors that a folded pixel may have when one kernel row goes into it. */
-  private static final int KERNEL_ROW_VECTORS = 3;
-
   /**
    * The layout for a picture that only this convolution reads, or null where plain vectors serve as
-   * well: the whole kernel if its window fits two vectors, else the kernel's rows if they fit
-   * three.
+   * well: the kernel's rows or the whole kernel, whichever takes less time of array and DRAM.
    */
   static InputWindows of(Kernel.Convolution k, AcceleratorConfig config) {
-    Window w = k.window();
-    int channels = k.input().channels();
-    int lanes = config.lanes();
     if (k.groups() > 1) {
       return null;
     }
-    int plain = config.passes(w.taps() * vectors(channels, lanes));
-    int whole = vectors(channels * w.taps(), lanes);
-    if (whole <= WHOLE_WINDOW_VECTORS && config.passes(whole) < plain) {
-      return new InputWindows(w, k.output().height(), k.output().width());
+    Window w = k.window();
+    Window row =
+        new Window(
+            1, w.kernelWidth(), 1, w.strideWidth(), 1, w.dilationWidth(), 0, w.padLeft(), 0, 0);
+    InputWindows best = null;
+    double fewest = cycles(k, k.input().channels(), k.input().height(), k.input().width(), config);
+    for (InputWindows each :
+        List.of(
+            new InputWindows(row, k.input().height(), k.output().width()),
+            new InputWindows(w, k.output().height(), k.output().width()))) {
+      int channels = each.folded(k.input()).channels();
+      double cycles = cycles(k, channels, each.height, each.width, config);
+      if (cycles < fewest) {
+        fewest = cycles;
+        best = each;
+      }
     }
-    int row = vectors(channels * w.kernelWidth(), lanes);
-    if (row <= KERNEL_ROW_VECTORS && config.passes(row * w.kernelHeight()) < plain) {
-      Window columns =
-          new Window(
-              1,
-              w.kernelWidth(),
-              1,
-              w.strideWidth(),
-              1,
-              w.dilationWidth(),
-              0,
-              w.padLeft(),
-              0,
-              w.padRight());
-      return new InputWindows(columns, k.input().height(), k.output().width());
-    }
-    return null;
+    return best;
+  }
+
+  /** The time of array or DRAM, whichever is longer, if a pixel has this many folded channels. */
+  private static double cycles(
+      Kernel.Convolution k, int channels, int height, int width, AcceleratorConfig config) {
+    int taps = k.window().taps() * k.input().channels() / channels;
+    int vectors = vectors(channels, config.lanes());
+    double pixels = (double) k.output().height() * k.output().width();
+    double groups = vectors(k.output().channels(), config.array().columns());
+    double moved =
+        (double) vectors * height * width + pixels * vectors(k.output().channels(), config.lanes());
+    return Math.max(
+        pixels * groups * config.passes(vectors * taps),
+        moved * config.vectorBytes() / config.axi().beatBytes());
   }
 
   private static int vectors(int channels, int lanes) {

@@ -57,6 +57,37 @@ sealed interface Step {
       OutputStage stage,
       Operand residual)
       implements Step {
+    /**
+     * The same on a view of the rows that it reads, if it steps over whole rows of the picture, so
+     * that these need not be loaded; else itself.
+     */
+    Array onUsedRows() {
+      int first = -window.padTop();
+      int last = first + (output.height() - 1) * window.strideHeight();
+      if (window.kernelHeight() > 1
+          || window.strideHeight() == 1
+          || input.isOnChip()
+          || first < 0
+          || last >= input.height()) {
+        return this;
+      }
+      FeatureMap used =
+          Views.crop(input, first, 0, window.strideHeight(), 1, output.height(), input.width());
+      Window oneRow =
+          new Window(
+              1,
+              window.kernelWidth(),
+              1,
+              window.strideWidth(),
+              1,
+              window.dilationWidth(),
+              0,
+              window.padLeft(),
+              0,
+              window.padRight());
+      return new Array(layer, used, output, oneRow, weights, stage, residual);
+    }
+
     @Override
     public Operand operand() {
       return residual;

@@ -54,7 +54,7 @@ class InputWindowsTest {
   void firstLayersUseMoreThanHalfOfTheRows() {
     assertEquals(27.0 / 40, utilization(square(3, 3, 1, 32)));
     assertEquals(27.0 / 40, utilization(square(3, 3, 2, 224)));
-    assertEquals(147.0 / 240, utilization(square(3, 7, 2, 224)));
+    assertEquals(147.0 / 160, utilization(square(3, 7, 2, 224)));
     assertEquals(25.0 / 40, utilization(square(1, 5, 1, 28)));
   }
 
