@@ -116,7 +116,9 @@ final class ArrayEmitter implements StepEmitter {
         });
   }
 
-  /** All parameters at once, if there is room: behind what the first sums need, which wait for it. */
+  /**
+   * All parameters at once, if there is room: behind what the first sums need, which wait for it.
+   */
   private void loadParameters() {
     if (step.output().planes().size() * config.lanes() <= chip.paramWords() / 2) {
       step.output().planes().forEach(p -> chip.params(step.stage(), p.channels()));

@@ -22,7 +22,7 @@ import java.util.List;
 public record InputWindows(Window window, int height, int width) {
   /**
    * The layout for a picture that only this convolution reads, or null where plain vectors serve as
-   * well: the kernel's rows or the whole kernel, whichever takes less time of array and DRAM.
+   * well: the kernel's rows or the whole kernel, whichever takes array and DRAM less time.
    */
   static InputWindows of(Kernel.Convolution k, AcceleratorConfig config) {
     if (k.groups() > 1) {
@@ -48,7 +48,7 @@ public record InputWindows(Window window, int height, int width) {
     return best;
   }
 
-  /** The time of array or DRAM, whichever is longer, if a pixel has this many folded channels. */
+  /** The time of array and DRAM if a pixel has this many folded channels. */
   private static double cycles(
       Kernel.Convolution k, int channels, int height, int width, AcceleratorConfig config) {
     int taps = k.window().taps() * k.input().channels() / channels;
@@ -57,9 +57,8 @@ public record InputWindows(Window window, int height, int width) {
     double groups = vectors(k.output().channels(), config.array().columns());
     double moved =
         (double) vectors * height * width + pixels * vectors(k.output().channels(), config.lanes());
-    return Math.max(
-        pixels * groups * config.passes(vectors * taps),
-        moved * config.vectorBytes() / config.axi().beatBytes());
+    return pixels * groups * config.passes(vectors * taps)
+        + moved * config.vectorBytes() / config.axi().beatBytes();
   }
 
   private static int vectors(int channels, int lanes) {
