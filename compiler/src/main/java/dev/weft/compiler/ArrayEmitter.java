@@ -187,8 +187,14 @@ final class ArrayEmitter implements StepEmitter {
                 (int) out.planes().stream().filter(p -> p.storage().isInDram()).count(),
                 passes,
                 featureWords));
-    int room = config.buffers().weightWords() / 2;
+    // Quarters of the weight memory, so that the next loads need not wait for the last sums; halves
+    // if the kernel is too large for that.
+    int room = config.buffers().weightWords() / 4;
     int ranks = WeightChunk.ranks(tiling.ranksPerTile(), taps, nibbles, room, config);
+    if (ranks == 0) {
+      room = config.buffers().weightWords() / 2;
+      ranks = WeightChunk.ranks(tiling.ranksPerTile(), taps, nibbles, room, config);
+    }
     chunks = new ArrayList<>();
     long total = 0;
     int[] runs = Runs.of(tiles.planes());
