@@ -3,7 +3,6 @@ package dev.weft.timing;
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.arch.NumberFormat;
 import dev.weft.hw.isa.Instruction;
-import dev.weft.hw.isa.Isa;
 import dev.weft.hw.isa.Isa.Post;
 import dev.weft.hw.isa.Opcode;
 import dev.weft.hw.isa.PostOperation;

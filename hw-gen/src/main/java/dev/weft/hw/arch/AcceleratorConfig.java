@@ -366,7 +366,8 @@ public record AcceleratorConfig(
   public long fingerprint() {
     try {
       String text =
-          new AcceleratorConfig("fingerprint", format, array, buffers, axi, sampler, vector).toJson()
+          new AcceleratorConfig("fingerprint", format, array, buffers, axi, sampler, vector)
+                  .toJson()
               + Isa.VERSION;
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -24,10 +24,10 @@ class BoothProduct(leftBits: Int, rightBits: Int) extends Module {
   private case class Sum(high: SInt, low: UInt, left: SInt, right: SInt)
 
   private def addRow(sum: Sum, row: Int): Sum = {
-    def bit(i: Int): Bool = if (i < 0) false.B else sum.right(i.min(rightBits - 1))
-    val negative          = bit(2 * row + 1)
-    val once              = bit(2 * row) ^ bit(2 * row - 1)
-    val twice             = (bit(2 * row + 1) ^ bit(2 * row)) && !once
+    def bit(i: Int): Bool  = if (i < 0) false.B else sum.right(i.min(rightBits - 1))
+    val negative           = bit(2 * row + 1)
+    val once               = bit(2 * row) ^ bit(2 * row - 1)
+    val twice              = (bit(2 * row + 1) ^ bit(2 * row)) && !once
     def left(j: Int): Bool = if (j < 0) false.B else sum.left(j.min(leftBits - 1))
     val multiple = Cat((0 until rowBits).reverse.map { j =>
       (once && left(j) || twice && left(j - 1)) ^ negative

@@ -20,6 +20,15 @@ object Fields {
       require(f.signed, s"${f.name} is unsigned, read it with field")
       word(f.high, f.offset).asSInt
     }
+
+    /** Takes the field's low bits that the target has, or extends the field to it. */
+    def put(target: Bits, f: Field): Unit = {
+      val bits = word(f.high.min(f.offset + target.getWidth - 1), f.offset)
+      target match {
+        case number: SInt => number := bits.asSInt
+        case other        => other  := bits
+      }
+    }
   }
 }
 

@@ -4,7 +4,8 @@ import chisel3._
 import chisel3.util._
 import dev.weft.hw.arch.{AcceleratorConfig, NumberFormat}
 import dev.weft.hw.isa.Isa.Post
-import dev.weft.hw.isa.{Field, PostOperation}
+import dev.weft.hw.isa.PostOperation
+import dev.weft.hw.rtl.Fields._
 
 /** POST's fields, cut to the sizes of the memories they address; zero points and clamps are activations. */
 class PostInstruction(config: AcceleratorConfig) extends Bundle {
@@ -33,6 +34,9 @@ class PostInstruction(config: AcceleratorConfig) extends Bundle {
   val clampLow               = SInt(activationBits.W)
   val clampHigh              = SInt(activationBits.W)
 
+  /** Operand A is samples, of [[SampleStream]]. */
+  val sampled = Bool()
+
   def is(wanted: PostOperation): Bool = operation === wanted.ordinal.U
 
   /** Some operand comes from the feature memory. */
@@ -41,46 +45,39 @@ class PostInstruction(config: AcceleratorConfig) extends Bundle {
 
 object PostInstruction {
   def decode(config: AcceleratorConfig, word: UInt): PostInstruction = {
-    // Takes the low bits that the target has, or extends the field to it.
-    def put(target: Bits, f: Field): Unit = {
-      val bits = word(f.high.min(f.offset + target.getWidth - 1), f.offset)
-      target match {
-        case number: SInt => number := bits.asSInt
-        case other        => other  := bits
-      }
-    }
     val post = Wire(new PostInstruction(config))
-    put(post.operation, Post.OPERATION)
-    put(post.addOperand, Post.ADD_OPERAND)
-    put(post.useTable, Post.USE_TABLE)
-    put(post.accumulator.address, Post.ACCUMULATOR)
-    put(post.accumulator.group, Post.GROUP)
-    put(post.source, Post.SOURCE)
-    put(post.taps, Post.TAPS)
-    put(post.param, Post.PARAM)
-    put(post.destination.toFeature, Post.TO_FEATURE)
-    put(post.destination.address, Post.DESTINATION)
-    put(post.destination.rowStep, Post.DESTINATION_ROW_STEP)
-    put(post.destination.columns, Post.COLUMNS)
-    put(post.kernelRows, Post.KERNEL_ROWS)
-    put(post.kernelColumns, Post.KERNEL_COLUMNS)
-    put(post.tapRowStep, Post.TAP_ROW_STEP)
-    put(post.tapColumnStep, Post.TAP_COLUMN_STEP)
-    put(post.walk.rows, Post.ROWS)
-    put(post.walk.columns, Post.COLUMNS)
-    put(post.walk.rowStep, Post.ROW_STEP)
-    put(post.walk.columnStep, Post.COLUMN_STEP)
-    put(post.walk.rowRepeat, Post.ROW_REPEAT)
-    put(post.walk.columnRepeat, Post.COLUMN_REPEAT)
-    put(post.sourceB, Post.SOURCE_B)
-    put(post.columnStepB, Post.COLUMN_STEP_B)
-    put(post.rowStepB, Post.ROW_STEP_B)
-    put(post.zeroA, Post.ZERO_A)
-    put(post.zeroB, Post.ZERO_B)
-    put(post.multiplierB, Post.MULTIPLIER_B)
-    put(post.shiftB, Post.SHIFT_B)
-    put(post.clampLow, Post.CLAMP_LOW)
-    put(post.clampHigh, Post.CLAMP_HIGH)
+    word.put(post.operation, Post.OPERATION)
+    word.put(post.addOperand, Post.ADD_OPERAND)
+    word.put(post.useTable, Post.USE_TABLE)
+    word.put(post.accumulator.address, Post.ACCUMULATOR)
+    word.put(post.accumulator.group, Post.GROUP)
+    word.put(post.source, Post.SOURCE)
+    word.put(post.taps, Post.TAPS)
+    word.put(post.param, Post.PARAM)
+    word.put(post.destination.toFeature, Post.TO_FEATURE)
+    word.put(post.destination.address, Post.DESTINATION)
+    word.put(post.destination.rowStep, Post.DESTINATION_ROW_STEP)
+    word.put(post.destination.columns, Post.COLUMNS)
+    word.put(post.kernelRows, Post.KERNEL_ROWS)
+    word.put(post.kernelColumns, Post.KERNEL_COLUMNS)
+    word.put(post.tapRowStep, Post.TAP_ROW_STEP)
+    word.put(post.tapColumnStep, Post.TAP_COLUMN_STEP)
+    word.put(post.walk.rows, Post.ROWS)
+    word.put(post.walk.columns, Post.COLUMNS)
+    word.put(post.walk.rowStep, Post.ROW_STEP)
+    word.put(post.walk.columnStep, Post.COLUMN_STEP)
+    word.put(post.walk.rowRepeat, Post.ROW_REPEAT)
+    word.put(post.walk.columnRepeat, Post.COLUMN_REPEAT)
+    word.put(post.sourceB, Post.SOURCE_B)
+    word.put(post.columnStepB, Post.COLUMN_STEP_B)
+    word.put(post.rowStepB, Post.ROW_STEP_B)
+    word.put(post.zeroA, Post.ZERO_A)
+    word.put(post.zeroB, Post.ZERO_B)
+    word.put(post.multiplierB, Post.MULTIPLIER_B)
+    word.put(post.shiftB, Post.SHIFT_B)
+    word.put(post.clampLow, Post.CLAMP_LOW)
+    word.put(post.clampHigh, Post.CLAMP_HIGH)
+    word.put(post.sampled, Post.SAMPLED)
     post
   }
 }

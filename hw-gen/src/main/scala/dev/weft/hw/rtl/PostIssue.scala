@@ -6,13 +6,16 @@ import dev.weft.hw.arch.AcceleratorConfig
 
 /**
  * Issues steps to the memories and the lanes, one a cycle. A step whose feature vectors or taps lie in the same bank goes
- * in parts, each with the vectors that can be read at once; all wait while the array has a bank that is wanted.
+ * in parts, each with the vectors that can be read at once; all wait while the array has a bank that is wanted. Offsets of
+ * later samples are read first; a step without a sample waits until the samples before it are in the lanes.
  */
 class PostIssue(config: AcceleratorConfig) extends Module {
   private val reads = PostRequest.features(config)
   val io = IO(new Bundle {
     val request     = Flipped(Decoupled(new PostRequest(config)))
     val featureRead = FeatureMemory.postRead(config)
+    val offsetRead  = Flipped(Decoupled(UInt(log2Ceil(config.buffers.featureWords).W)))
+    val blending    = Input(Bool())
     val tapRead =
       Vec(config.vector.windowRows, Valid(UInt(log2Ceil(config.buffers.tapWords).W)))
     val accumulator = Output(new AccumulatorRead(config))
@@ -35,8 +38,10 @@ class PostIssue(config: AcceleratorConfig) extends Module {
   private val served = VecInit((0 until reads).map { i =>
     pending(i) && !(0 until i).map(j => pending(j) && collide(j, i)).foldLeft(false.B)(_ || _)
   })
-  private val wants    = full && pending.asUInt.orR
-  private val issue    = full && (!pending.asUInt.orR || io.featureRead.ready)
+  private val held  = io.blending && !request.step.sampled
+  private val wants = full && !held && pending.asUInt.orR
+  private val issue =
+    full && !held && (!pending.asUInt.orR || io.featureRead.ready && !io.offsetRead.valid)
   private val lastPart = pending.asUInt === served.asUInt
   private val done     = issue && lastPart
 
@@ -48,8 +53,13 @@ class PostIssue(config: AcceleratorConfig) extends Module {
       read.valid := false.B
       read.bits  := DontCare
     }
+    when(io.offsetRead.valid) {
+      read.valid := (i == 0).B
+      read.bits  := io.offsetRead.bits
+    }
   }
-  io.featureRead.valid := wants
+  io.featureRead.valid := wants || io.offsetRead.valid
+  io.offsetRead.ready  := io.featureRead.ready
   for ((read, i) <- io.tapRead.zipWithIndex) {
     read.valid := issue && served(i) && request.taps(i).valid
     read.bits  := request.taps(i).bits
@@ -60,6 +70,7 @@ class PostIssue(config: AcceleratorConfig) extends Module {
   io.issued.bits.features  := served
   io.issued.bits.firstPart := firstPart
   io.issued.bits.lastPart  := lastPart
+  io.issued.bits.place.zip(request.place).foreach { case (to, from) => to := from }
 
   io.request.ready := !full || done
   when(io.request.fire) {

@@ -62,7 +62,7 @@ class PostLane(config: AcceleratorConfig) extends Module {
 
   val io = IO(new Bundle {
     val control    = Input(new LaneControl(config))
-    val features   = Input(Vec(PostRequest.features(config), SInt(activationBits.W)))
+    val features   = Input(Vec(PostRequest.operands(config), SInt(activationBits.W)))
     val taps       = Input(Vec(config.vector.windowRows, SInt(format.tapBits.W)))
     val drain      = Input(SInt(sumBits.W))
     val param      = Flipped(Valid(new LaneParam(config)))

@@ -41,8 +41,12 @@ class PostStep(config: AcceleratorConfig) extends Bundle {
   /** It ends a sum, which is then requantized. */
   val branch = Bool()
 
-  /** It completes the pixel's vector. */
-  val vector   = Bool()
+  /** It completes a vector; a pixel's last. */
+  val vector      = Bool()
+  val lastOfPixel = Bool()
+
+  /** A column of one sample, which comes later than what the memories deliver. */
+  val sampled  = Bool()
   val useTable = Bool()
 
   /** It completes the instruction. */
@@ -57,12 +61,17 @@ class PostRequest(config: AcceleratorConfig) extends Bundle {
     Vec(PostRequest.features(config), Valid(UInt(log2Ceil(config.buffers.featureWords).W)))
   val taps        = Vec(rows, Valid(UInt(log2Ceil(config.buffers.tapWords).W)))
   val accumulator = new AccumulatorRead(config)
+  val place       = Option.when(config.sampler != null)(new SamplePlace(config))
 }
 
 object PostRequest {
 
-  /** Feature vectors of a step: the window's rows, at least two operands. */
-  def features(config: AcceleratorConfig): Int = config.vector.windowRows.max(2)
+  /** Feature vectors that a lane takes in a step: the window's rows, at least two operands. */
+  def operands(config: AcceleratorConfig): Int = config.vector.windowRows.max(2)
+
+  /** Feature vectors that a step reads: the operands, or a sample's corners. */
+  def features(config: AcceleratorConfig): Int =
+    if (config.sampler == null) operands(config) else operands(config).max(SampleLane.Corners)
 }
 
 /** A step, or the part of it whose vectors the memories deliver at once; used as `Valid`. */
@@ -71,4 +80,5 @@ class PostPart(config: AcceleratorConfig) extends Bundle {
   val features  = Vec(PostRequest.features(config), Bool())
   val firstPart = Bool()
   val lastPart  = Bool()
+  val place     = Option.when(config.sampler != null)(new SamplePlace(config))
 }

@@ -10,7 +10,8 @@ import dev.weft.hw.isa.PostOperation
  *
  * A window is read by columns of `windowRows` rows. If it fits the lanes' registers, a pixel's window is summed at once
  * with its last column, and a pixel reads only the columns that the one before did not have (`slides`). A larger window
- * is summed column by column, a group of `windowRows` rows after the other.
+ * is summed column by column, a group of `windowRows` rows after the other; one of samples, which [[SampleStream]] places,
+ * sample by sample.
  *
  * `start` may come with the last step's `request.fire`; the fields stay in `post` until the next `start`.
  */
@@ -24,6 +25,10 @@ class PostStream(config: AcceleratorConfig) extends Module {
     val ready   = Output(Bool())
     val post    = Output(new PostInstruction(config))
     val request = Decoupled(new PostRequest(config))
+
+    /** The samples, with their corners' words. */
+    val place   = Option.when(config.sampler != null)(Flipped(Decoupled(new SamplePlace(config))))
+    val corners = Input(Vec(SampleLane.Corners, UInt(featureBits.W)))
   })
 
   private val post        = RegEnable(io.fields, io.start)
@@ -48,23 +53,27 @@ class PostStream(config: AcceleratorConfig) extends Module {
   when(io.start) {
     val fields = io.fields
     // Operand B passes through the window's registers, so that a residual leaves no columns to reuse.
-    val keeps  = fields.walk.columnRepeat === 1.U && !fields.addOperand
-    val fits   = fields.kernelRows <= rows.U && fields.kernelColumns <= columns.U
-    val one    = fields.walk.columnStep === fields.tapColumnStep
-    val two    = fields.walk.columnStep === (fields.tapColumnStep << 1)(featureBits - 1, 0)
-    val moves  = Mux(one, 1.U(8.W), 2.U)
-    windowed := fits && (columns > 1).B
-    slides   := fits && keeps && (columns > 1).B && (one || two) && moves < fields.kernelColumns
-    advance  := moves
+    val keeps = fields.walk.columnRepeat === 1.U && !fields.addOperand
+    val fits  = fields.kernelRows <= rows.U && fields.kernelColumns <= columns.U
+    val one   = fields.walk.columnStep === fields.tapColumnStep
+    val two   = fields.walk.columnStep === (fields.tapColumnStep << 1)(featureBits - 1, 0)
+    val moves = Mux(one, 1.U(8.W), 2.U)
+    windowed := fits && !fields.sampled && (columns > 1).B
+    slides := fits && !fields.sampled && keeps && (columns > 1).B && (one || two) && moves < fields.kernelColumns
+    advance := moves
   }
 
   private val drain        = post.is(PostOperation.DRAIN)
   private val multiply     = post.is(PostOperation.MULTIPLY)
   private val lastColumn   = columnsLeft === 1.U
-  private val lastGroup    = rowsLeft <= rows.U
+  private val groupRows    = Mux(post.sampled, 1.U, rows.U)
+  private val lastGroup    = rowsLeft <= groupRows
   private val lastOfWindow = drain || multiply || lastColumn && lastGroup
   private val lastOfPixel  = Mux(inResidual, true.B, lastOfWindow && !post.addOperand)
-  private val next         = io.request.fire
+
+  /** Each sample is a vector. */
+  private val separate = post.is(PostOperation.SAMPLE)
+  private val next     = io.request.fire
 
   private val walk = Module(new PixelWalk(featureBits))
   walk.io.start   := io.start
@@ -90,10 +99,14 @@ class PostStream(config: AcceleratorConfig) extends Module {
     when(!inResidual && !lastOfWindow) {
       columnsLeft := Mux(lastColumn, post.kernelColumns, columnsLeft - 1.U)
       // The next group's first tap follows the group's last one.
-      tap := Mux(lastColumn, moved(tap, rows - 1, post.kernelColumns), tap) + 1.U
+      tap := Mux(
+        lastColumn && !post.sampled,
+        moved(tap, rows - 1, post.kernelColumns),
+        tap
+      ) + 1.U
       when(lastColumn) {
         val nextGroup = moved(group, rows, post.tapRowStep)
-        rowsLeft := rowsLeft - rows.U
+        rowsLeft := rowsLeft - groupRows
         group    := nextGroup
         column   := nextGroup
       }.otherwise {
@@ -132,30 +145,41 @@ class PostStream(config: AcceleratorConfig) extends Module {
   private val step     = io.request.bits.step
   private val inWindow = !inResidual && !drain && !multiply
   private val weighted = post.is(PostOperation.DEPTHWISE)
-  step.first        := first
-  step.drain        := drain && !inResidual
-  step.pair         := inResidual || multiply
-  step.residual     := inResidual
-  step.max          := post.is(PostOperation.MAX) && !inResidual
-  step.rowsUsed     := VecInit((0 until rows).map(r => rowsLeft > r.U))
-  step.columnsUsed  := VecInit(
+  step.first    := first
+  step.drain    := drain && !inResidual
+  step.pair     := inResidual || multiply
+  step.residual := inResidual
+  step.max      := post.is(PostOperation.MAX) && !inResidual
+  step.rowsUsed := VecInit(
+    (0 until rows).map(r => rowsLeft > r.U && ((r == 0).B || !post.sampled))
+  )
+  step.columnsUsed := VecInit(
     (0 until columns).map(c => (c == 0).B || windowed && post.kernelColumns > c.U)
   )
   step.loadFactors  := inWindow && (!windowed || firstPixel)
   step.clearFactors := !windowed || first
   step.factorTap    := weighted
   step.sum          := !drain && lastOfWindow || inWindow && !windowed || inResidual
-  step.firstSum     := inResidual || windowed || firstSum
-  step.branch       := inResidual || lastOfWindow
-  step.vector       := lastOfPixel
+  step.firstSum     := inResidual || windowed || firstSum || separate
+  step.branch       := inResidual || lastOfWindow || separate
+  step.vector       := lastOfPixel || separate
+  step.lastOfPixel  := lastOfPixel
+  step.sampled      := post.sampled && inWindow
   step.useTable     := post.useTable
   step.last         := last
 
   for ((read, r) <- io.request.bits.features.zipWithIndex) {
     val used = if (r < rows) inWindow && step.rowsUsed(r) else false.B
-    val at   = moved(column, r, post.tapRowStep)
-    read.valid := used || (if (r == 0) multiply && !inResidual else if (r == 1) step.pair else false.B)
+    val pair = if (r == 0) multiply && !inResidual else if (r == 1) step.pair else false.B
+    val at   = if (r < rows) moved(column, r, post.tapRowStep) else column
+    read.valid := used || pair
     read.bits  := (if (r == 1) Mux(step.pair, addressB, at) else at)
+    io.place.foreach { place =>
+      when(step.sampled) {
+        read.valid := place.bits.inside(r)
+        read.bits  := io.corners(r)
+      }
+    }
   }
   for ((read, r) <- io.request.bits.taps.zipWithIndex) {
     read.valid := step.loadFactors && weighted && step.rowsUsed(r)
@@ -164,4 +188,9 @@ class PostStream(config: AcceleratorConfig) extends Module {
   io.request.bits.accumulator.address := accumulator
   io.request.bits.accumulator.group   := post.accumulator.group
   io.request.valid                    := active
+  io.place.foreach { place =>
+    io.request.bits.place.get := place.bits
+    io.request.valid          := active && (!step.sampled || place.valid)
+    place.ready               := active && step.sampled && io.request.ready
+  }
 }

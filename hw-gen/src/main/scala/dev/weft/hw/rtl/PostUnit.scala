@@ -3,6 +3,8 @@ package dev.weft.hw.rtl
 import chisel3._
 import chisel3.util._
 import dev.weft.hw.arch.AcceleratorConfig
+import dev.weft.hw.isa.{Isa, Opcode}
+import dev.weft.hw.rtl.Fields._
 
 /**
  * Runs POST: [[PostStream]] walks its steps, [[PostIssue]] issues them to the memories and, one a cycle, into the lanes
@@ -10,7 +12,7 @@ import dev.weft.hw.arch.AcceleratorConfig
  *
  * Instructions follow each other without a gap: the next one waits in a register while its parameters are read
  * ([[PostParameters]]), and each stage takes over its settings with its first step. Only an instruction that reads
- * features waits until the last one's results have been written to the feature memory.
+ * features waits until the last one's results have been written to the feature memory, and GRID until the unit is empty.
  */
 class PostUnit(config: AcceleratorConfig) extends Module {
   private val lanes      = config.lanes
@@ -44,14 +46,18 @@ class PostUnit(config: AcceleratorConfig) extends Module {
   private val waiting      = RegInit(false.B)
   private val instruction  = Reg(new PostInstruction(config))
   private val accept       = io.port.instr.fire
+  private val waitingGrid  = Reg(Bool())
+  private val underWay     = RegInit(0.U(4.W))
   private val writesToCome = RegInit(0.U(4.W))
-  private val start = waiting && parameters.io.ready && stream.io.ready &&
+  private val newGrid      = waiting && waitingGrid && underWay === 1.U
+  private val start = waiting && !waitingGrid && parameters.io.ready && stream.io.ready &&
     !(instruction.readsFeatures && writesToCome =/= 0.U)
   io.port.instr.ready := !waiting
   when(accept) {
     waiting     := true.B
+    waitingGrid := io.port.instr.bits.field(Isa.OPCODE) === Opcode.GRID.code.U
     instruction := PostInstruction.decode(config, io.port.instr.bits)
-  }.elsewhen(start) { waiting := false.B }
+  }.elsewhen(start || newGrid) { waiting := false.B }
 
   stream.io.start  := start
   stream.io.fields := instruction
@@ -59,8 +65,40 @@ class PostUnit(config: AcceleratorConfig) extends Module {
   io.featureRead <> issue.io.featureRead
   io.tapRead := issue.io.tapRead
 
+  private val sampling = Option.when(config.sampler != null)(Module(new SampleUnit(config)))
+  private val entering = Wire(Valid(new PostPart(config)))
+  entering                  := issue.io.issued
+  issue.io.blending         := false.B
+  issue.io.offsetRead       := DontCare
+  issue.io.offsetRead.valid := false.B
+  stream.io.corners         := DontCare
+  sampling.foreach { unit =>
+    unit.io.grid.valid  := accept && io.port.instr.bits.field(Isa.OPCODE) === Opcode.GRID.code.U
+    unit.io.grid.bits   := GridInstruction.decode(config, io.port.instr.bits)
+    unit.io.takeGrid    := newGrid
+    unit.io.start       := start && instruction.sampled
+    unit.io.fields      := instruction
+    unit.io.featureData := io.featureData
+    unit.io.issued      := issue.io.issued
+    unit.io.tap         := issue.io.tapRead(0).bits
+    issue.io.offsetRead <> unit.io.offsetRead
+    issue.io.blending := unit.io.blending
+    stream.io.place.get <> unit.io.place
+    stream.io.corners := unit.io.corners
+    when(unit.io.entering.valid) {
+      entering := unit.io.entering
+      io.tapRead.foreach(_.valid := false.B)
+      io.tapRead(0).valid := unit.io.entering.bits.step.factorTap
+      io.tapRead(0).bits  := unit.io.enteringTap
+    }.otherwise {
+      entering.valid := issue.io.issued.valid && !issue.io.issued.bits.step.sampled
+      io.tapRead.foreach(_.valid := false.B)
+      when(entering.valid) { io.tapRead := issue.io.tapRead }
+    }
+  }
+
   // Stage n of the steps under way.
-  private val stage = (1 to stages).scanLeft(issue.io.issued: Valid[PostPart]) { (previous, _) =>
+  private val stage = (1 to stages).scanLeft(entering) { (previous, _) =>
     val next = Wire(Valid(new PostPart(config)))
     next.valid := RegNext(previous.valid, false.B)
     next.bits  := RegNext(previous.bits)
@@ -70,7 +108,7 @@ class PostUnit(config: AcceleratorConfig) extends Module {
   private def firstStep(n: Int): Bool = stage(n).valid && step(n).first && stage(n).bits.firstPart
   private def lastPart(n: Int): Bool  = stage(n).valid && stage(n).bits.lastPart
 
-  parameters.io.waiting.valid := waiting
+  parameters.io.waiting.valid := waiting && !waitingGrid
   parameters.io.waiting.bits  := instruction.param
   parameters.io.start         := start
   parameters.io.taken         := firstStep(sumStage - 2)
@@ -79,8 +117,8 @@ class PostUnit(config: AcceleratorConfig) extends Module {
   // Settings move along with the instruction's first step. The next instruction's is at least 8 cycles behind, since it
   // starts after `taken`; so each of these holds as long as the one after it may still look at it.
   private val operandSettings = RegEnable(stream.io.post, firstStep(2))
-  private val sumSettings = RegEnable(operandSettings, firstStep(sumStage - 1))
-  private val resultSettings = RegEnable(sumSettings, firstStep(sumStage + 6))
+  private val sumSettings     = RegEnable(operandSettings, firstStep(sumStage - 1))
+  private val resultSettings  = RegEnable(sumSettings, firstStep(sumStage + 6))
 
   io.accumulatorRead.valid := stage(sumStage - 3).valid && step(sumStage - 3).drain
   io.accumulatorRead.bits  := ShiftRegister(issue.io.accumulator, sumStage - 3)
@@ -106,8 +144,10 @@ class PostUnit(config: AcceleratorConfig) extends Module {
   private def connectVector(vector: VectorControl): Unit = {
     val part = stage(2).bits
     val load = stage(2).valid && part.step.loadFactors
-    vector.shift        := stage(2).valid && part.firstPart
-    vector.features     := VecInit(part.features.map(_ && stage(2).valid))
+    vector.shift := stage(2).valid && part.firstPart
+    vector.features := VecInit(
+      part.features.take(PostRequest.operands(config)).map(_ && stage(2).valid)
+    )
     vector.shiftFactors := load && part.firstPart
     vector.clearFactors := part.step.clearFactors
     for (r <- 0 until rows) {
@@ -131,10 +171,13 @@ class PostUnit(config: AcceleratorConfig) extends Module {
   private val results = for (l <- 0 until lanes) yield {
     def lane(word: UInt, bits: Int): SInt = word((l + 1) * bits - 1, l * bits).asSInt
     val unit                              = Module(new PostLane(config))
-    unit.io.control     := control
-    unit.io.features    := VecInit(
-      io.featureData.take(PostRequest.features(config)).map(lane(_, format.activationBits))
+    unit.io.control := control
+    unit.io.features := VecInit(
+      io.featureData.take(PostRequest.operands(config)).map(lane(_, format.activationBits))
     )
+    sampling.foreach { sampler =>
+      when(step(2).sampled) { unit.io.features(0) := sampler.io.samples(l) }
+    }
     unit.io.taps        := VecInit(io.tapData.map(lane(_, format.tapBits)))
     unit.io.drain       := lane(io.accumulatorData, format.accumulatorBits)
     unit.io.param.valid := parameters.io.lane.valid && parameters.io.lane.bits === l.U
@@ -147,18 +190,18 @@ class PostUnit(config: AcceleratorConfig) extends Module {
   writer.io.destination  := resultSettings.destination
   writer.io.vector.valid := lastPart(stages) && step(stages).vector
   writer.io.vector.bits  := Cat(results.reverse)
+  writer.io.lastOfPixel  := step(stages).lastOfPixel
   io.output              := writer.io.output
   io.featureWrite        := writer.io.feature
 
   // Written, and readable in the cycle that `done` is seen.
-  private val finished     = writer.io.vector.valid && step(stages).last
-  private val done         = RegNext(finished, false.B)
-  private val writesDone   = RegNext(finished && writer.io.feature.valid, false.B)
-  private val writesBegin  = start && instruction.destination.toFeature
+  private val finished    = writer.io.vector.valid && step(stages).last
+  private val done        = RegNext(finished || newGrid, false.B)
+  private val writesDone  = RegNext(finished && writer.io.feature.valid, false.B)
+  private val writesBegin = start && instruction.destination.toFeature
   when(writesBegin =/= writesDone) {
     writesToCome := Mux(writesDone, writesToCome - 1.U, writesToCome + 1.U)
   }
-  private val underWay = RegInit(0.U(4.W))
   when(accept =/= done) { underWay := Mux(done, underWay - 1.U, underWay + 1.U) }
   io.port.done  := done
   io.port.busy  := issue.io.issued.valid

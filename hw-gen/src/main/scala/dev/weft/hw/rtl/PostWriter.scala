@@ -26,6 +26,9 @@ class PostWriter(config: AcceleratorConfig) extends Module {
     val start       = Input(Bool())
     val destination = Input(new PostDestination(config))
     val vector      = Flipped(Valid(UInt(vectorBits.W)))
+
+    /** The vector is its pixel's last; of SAMPLE a pixel has one for each tap, side by side. */
+    val lastOfPixel = Input(Bool())
     val output      = Valid(new MemoryWrite(Widths.outputAddressBits(config), vectorBits))
     val feature     = Valid(new MemoryWrite(featureBits, vectorBits))
   })
@@ -34,16 +37,16 @@ class PostWriter(config: AcceleratorConfig) extends Module {
   private val address     = Reg(chiselTypeOf(io.destination.address))
   private val row         = Reg(chiselTypeOf(io.destination.address))
   private val columnsLeft = Reg(UInt(16.W))
-  private val lastColumn  = columnsLeft === 1.U
+  private val endsRow     = io.lastOfPixel && columnsLeft === 1.U
   private val nextRow     = row + destination.rowStep
   when(io.start) {
     address     := io.destination.address
     row         := io.destination.address
     columnsLeft := io.destination.columns
   }.elsewhen(io.vector.valid) {
-    address     := Mux(destination.toFeature && lastColumn, nextRow, address + 1.U)
-    columnsLeft := Mux(lastColumn, destination.columns, columnsLeft - 1.U)
-    when(lastColumn) { row := nextRow }
+    address     := Mux(destination.toFeature && endsRow, nextRow, address + 1.U)
+    columnsLeft := Mux(endsRow, destination.columns, columnsLeft - io.lastOfPixel)
+    when(endsRow) { row := nextRow }
   }
 
   io.output.valid         := io.vector.valid && !destination.toFeature

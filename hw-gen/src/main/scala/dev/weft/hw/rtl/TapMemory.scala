@@ -21,7 +21,7 @@ class TapMemory(config: AcceleratorConfig) extends Module {
     val data  = Output(Vec(rows, UInt(bits.W)))
   })
 
-  private def wordOf(address: UInt): UInt           = address(addressBits - 1, log2Ceil(banks))
+  private def wordOf(address: UInt): UInt          = address(addressBits - 1, log2Ceil(banks))
   private def isIn(address: UInt, bank: Int): Bool = TapMemory.bankOf(config, address) === bank.U
 
   private val bankData = for (bank <- 0 until banks) yield {

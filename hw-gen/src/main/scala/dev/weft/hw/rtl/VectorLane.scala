@@ -11,7 +11,7 @@ class VectorControl(config: AcceleratorConfig) extends Bundle {
 
   /** Stage 2: the window moves by a column, and which vectors are there for the new one. */
   val shift    = Bool()
-  val features = Vec(PostRequest.features(config), Bool())
+  val features = Vec(PostRequest.operands(config), Bool())
 
   /** Stage 2: the factors move likewise; the new ones are taps, or one or zero. */
   val shiftFactors = Bool()
@@ -66,7 +66,7 @@ class VectorLane(config: AcceleratorConfig) extends Module {
 
   val io = IO(new Bundle {
     val control  = Input(new VectorControl(config))
-    val features = Input(Vec(PostRequest.features(config), SInt(activationBits.W)))
+    val features = Input(Vec(PostRequest.operands(config), SInt(activationBits.W)))
     val taps     = Input(Vec(rows, SInt(format.tapBits.W)))
     val sum      = Output(SInt(sumBits.W))
     val largest  = Output(SInt(activationBits.W))
@@ -105,7 +105,11 @@ class VectorLane(config: AcceleratorConfig) extends Module {
   private val zeroA = Mux(control.pair, control.zeroA, 0.S)
   private val left  = RegNext(Mux(control.residual, 1.S, arrived(0) -& zeroA))
   private val right = RegNext(
-    Mux(control.pair, (arrived(1) -& control.zeroB).pad(factorBits), factor(newest)(0).pad(factorBits))
+    Mux(
+      control.pair,
+      (arrived(1) -& control.zeroB).pad(factorBits),
+      factor(newest)(0).pad(factorBits)
+    )
   )
   private val corner = BoothProduct(left, pairBits)(right, factorBits)
   private val total =
@@ -119,7 +123,7 @@ class VectorLane(config: AcceleratorConfig) extends Module {
   io.sum := sum
 
   // The largest of a column, then of up to three columns, then of a pixel's steps.
-  private val least = format.activationMin.S(activationBits.W)
+  private val least                          = format.activationMin.S(activationBits.W)
   private def larger(a: SInt, b: SInt): SInt = Mux(a > b, a, b)
   private val used =
     arrived.take(rows).zip(control.rowsUsed).map { case (x, counts) => Mux(counts, x, least) }

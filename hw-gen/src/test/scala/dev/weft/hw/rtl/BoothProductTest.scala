@@ -13,8 +13,8 @@ class BoothProductTest extends ChiselSim {
   @ParameterizedTest
   @CsvSource(Array("8, 8", "9, 9", "10, 8", "16, 16", "17, 17", "5, 2"))
   def multiplies(leftBits: Int, rightBits: Int): Unit = {
-    val random                = new Random(3)
-    def any(bits: Int): Long  = random.nextLong() >> (64 - bits)
+    val random               = new Random(3)
+    def any(bits: Int): Long = random.nextLong() >> (64 - bits)
     def ends(bits: Int): Seq[Long] = {
       val least = -(1L << (bits - 1))
       Seq(least, least + 1, -2, -1, 0, 1, 2.min(-1 - least.toInt), -1 - least)

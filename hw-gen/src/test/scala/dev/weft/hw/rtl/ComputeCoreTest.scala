@@ -3,7 +3,7 @@ package dev.weft.hw.rtl
 import chisel3.simulator.ChiselSim
 import dev.weft.hw.arch.{AcceleratorConfig, NumberFormat}
 import dev.weft.hw.arith.LookupTable
-import dev.weft.hw.isa.Isa.{Conv, Post}
+import dev.weft.hw.isa.Isa.{Conv, Grid, Post}
 import dev.weft.hw.isa.{Instruction, Opcode, PostOperation}
 import java.util.Random
 import org.junit.jupiter.api.Assertions.{assertEquals, assertTrue}
@@ -13,6 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource
 
 /** CONV and POST on the generated hardware against [[ComputeModel]]; one simulation a configuration. */
 class ComputeCoreTest extends ChiselSim {
+
+  @ParameterizedTest
+  @ValueSource(strings = Array("tiny", "tiny-q2.14"))
+  def samplesMatchTheModel(name: String): Unit = {
+    val config = AcceleratorConfig.load(name)
+    simulate(new ComputeCore(config)) { core =>
+      val cases = new ComputeCases(new CoreDriver(core, config), config)
+      cases.fillMemories()
+      cases.samples()
+      cases.sampleCycles()
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(ints = Array(9, 3, 1))
@@ -377,16 +389,16 @@ private class ComputeCases(driver: CoreDriver, config: AcceleratorConfig) {
     val operations = Seq(PostOperation.DEPTHWISE, PostOperation.SUM, PostOperation.MAX)
     for (round <- 0 until 12) {
       val instructions = for (i <- 0 until 10) yield {
-        val operation   = operations(between(0, 2))
-        val bits        = format.activationBits + 3 + (if (operation.ordinal == 1) format.tapBits else 0)
-        val small       = round % 3 != 2
-        val kernelRows  = between(1, if (small) 3 else 7)
-        val kernelCols  = between(1, if (small) 3 else 7)
-        val tapColumn   = between(1, 2)
-        val columns     = between(1, 6)
-        val columnStep  = tapColumn * between(1, 3) - (if (between(0, 4) == 0) 1 else 0)
-        val pitch       = between(8, 24)
-        val param       = (i % 6) * lanes
+        val operation = operations(between(0, 2))
+        val bits  = format.activationBits + 3 + (if (operation.ordinal == 1) format.tapBits else 0)
+        val small = round % 3 != 2
+        val kernelRows = between(1, if (small) 3 else 7)
+        val kernelCols = between(1, if (small) 3 else 7)
+        val tapColumn  = between(1, 2)
+        val columns    = between(1, 6)
+        val columnStep = tapColumn * between(1, 3) - (if (between(0, 4) == 0) 1 else 0)
+        val pitch      = between(8, 24)
+        val param      = (i % 6) * lanes
         if (i < 6) loadParams(param, bits)
         val instruction = post(operation, between(1, 4), columns)
           .set(Post.SOURCE, between(0, 400))
@@ -409,6 +421,115 @@ private class ComputeCases(driver: CoreDriver, config: AcceleratorConfig) {
         driver.expectOutput(s"windows, round $round, $instruction", i * 24, words)
       }
     }
+  }
+
+  /** Free, square and masked grids of every fraction, each with a depthwise POST, a plain one and a SAMPLE behind. */
+  def samples(): Unit = for (round <- 0 until 16) {
+    val kernelRows      = between(1, 4)
+    val kernelCols      = between(1, 4)
+    val taps            = kernelRows * kernelCols
+    val fraction        = round % (config.sampler.fractionBits + 1)
+    val (rows, columns) = (between(1, 3), between(1, 4))
+    val zero            = between(-20, 20)
+    val grid = Instruction
+      .of(Opcode.GRID)
+      .set(Grid.SQUARE, if (round % 4 == 3) 1 else 0)
+      .set(Grid.MASKED, if (between(0, 1) == 1) 1 else 0)
+      .set(Grid.FRACTION_BITS, fraction)
+      .set(Grid.MASK_SHIFT, between(0, format.activationBits - 1))
+      .set(Grid.OFFSETS, between(0, 100))
+      .set(Grid.OFFSET_LANE, between(0, lanes - 1))
+      .set(Grid.OFFSET_BLOCK_STEP, between(13, 20))
+      .set(Grid.OFFSET_ROW_STEP, 4)
+      .set(Grid.OFFSET_COLUMN_STEP, between(0, 1))
+      .set(Grid.OFFSET_ZERO, between(-10, 10))
+      .set(Grid.MASK, between(200, 220))
+      .set(Grid.MASK_LANE, between(0, lanes - 1))
+      .set(Grid.MASK_ZERO, between(-128, 0))
+      .set(Grid.TOP, between(-3, 6))
+      .set(Grid.LEFT, between(-3, 6))
+      .set(Grid.STRIDE_ROWS, between(1, 2))
+      .set(Grid.STRIDE_COLUMNS, between(1, 2))
+      .set(Grid.DILATION_ROWS, between(1, 2))
+      .set(Grid.DILATION_COLUMNS, between(1, 2))
+      .set(Grid.BOX_ROWS, between(6, 12))
+      .set(Grid.BOX_COLUMNS, between(6, 9))
+      .set(Grid.PITCH, between(9, 16))
+      .build()
+    def sampled(operation: PostOperation) = post(operation, rows, columns)
+      .set(Post.SAMPLED, 1)
+      .set(Post.SOURCE, between(250, 330))
+      .set(Post.KERNEL_ROWS, kernelRows)
+      .set(Post.KERNEL_COLUMNS, kernelCols)
+      .set(Post.ZERO_A, zero)
+    loadParams(0, format.activationBits + format.tapBits + 2)
+    loadParams(lanes, format.activationBits)
+    val depthwise = sampled(PostOperation.DEPTHWISE).set(Post.TAPS, 5)
+    val instructions = Seq(
+      grid,
+      (if (round % 5 == 4) withResidual(depthwise) else depthwise).build(),
+      window(post(PostOperation.SUM, 2, 3)).set(Post.PARAM, lanes).set(
+        Post.DESTINATION,
+        20
+      ).build(),
+      sampled(PostOperation.SAMPLE)
+        .set(Post.PARAM, lanes)
+        .set(Post.TO_FEATURE, 1)
+        .set(Post.DESTINATION, 700)
+        .set(Post.DESTINATION_ROW_STEP, 4 * taps + 3)
+        .build()
+    )
+    driver.run(Seq(), instructions)
+    driver.expectOutput(s"round $round, samples weighted and summed, $grid", 0, rows * columns)
+    driver.expectOutput(s"round $round, plain behind samples", 20, 6)
+    for (k <- 0 until taps) {
+      val copy = post(PostOperation.SUM, rows, columns)
+        .set(Post.SOURCE, 700 + k)
+        .set(Post.COLUMN_STEP, taps)
+        .set(Post.ROW_STEP, 4 * taps + 3)
+        .set(Post.PARAM, lanes)
+        .set(Post.DESTINATION, 40)
+        .build()
+      driver.run(Seq(), Seq(copy))
+      driver.expectOutput(s"round $round, samples of tap $k, $grid", 40, rows * columns)
+    }
+  }
+
+  /** A sample a cycle where its corners lie in four banks, and a cycle for each vector of offsets and masks. */
+  def sampleCycles(): Unit = {
+    val (rows, columns) = (6, 10)
+    val grid = Instruction
+      .of(Opcode.GRID)
+      .set(Grid.FRACTION_BITS, config.sampler.fractionBits)
+      .set(Grid.OFFSETS, 0)
+      .set(Grid.OFFSET_BLOCK_STEP, 61)
+      .set(Grid.OFFSET_ROW_STEP, columns)
+      .set(Grid.OFFSET_COLUMN_STEP, 1)
+      .set(Grid.STRIDE_ROWS, 1)
+      .set(Grid.STRIDE_COLUMNS, 1)
+      .set(Grid.DILATION_ROWS, 1)
+      .set(Grid.DILATION_COLUMNS, 1)
+      .set(Grid.BOX_ROWS, rows + 2)
+      .set(Grid.BOX_COLUMNS, columns + 2)
+      .set(Grid.PITCH, columns + 2)
+      .build()
+    val layer = post(PostOperation.DEPTHWISE, rows, columns)
+      .set(Post.SAMPLED, 1)
+      .set(Post.SOURCE, 400)
+      .set(Post.KERNEL_ROWS, 3)
+      .set(Post.KERNEL_COLUMNS, 3)
+      .build()
+    def cycles(posts: Int): Int = {
+      driver.run(Seq(), grid +: Seq.fill(posts)(layer))
+      driver.cycles
+    }
+    val more    = cycles(2) - cycles(1)
+    val samples = rows * columns * 9
+    val reads   = rows * columns * (18 + lanes - 1) / lanes
+    assertTrue(
+      more >= samples + reads && more <= samples + reads + 60,
+      s"$samples samples and $reads reads of offsets take $more cycles"
+    )
   }
 
   /** What a vector costs: two 3 x 3 layers one after the other, at strides 1 and 2, and a 5 x 5 one. */
@@ -445,13 +566,14 @@ private class ComputeCases(driver: CoreDriver, config: AcceleratorConfig) {
   /** A POST reads what the one before has written to the feature memory, rows apart; and so does CONV. */
   def chainedThroughFeatures(): Unit = {
     loadParams(0, format.activationBits)
-    val copies = for (i <- 0 until 4) yield post(PostOperation.SUM, 3, 5)
-      .set(Post.SOURCE, if (i == 0) 40 else 600 + 40 * (i - 1))
-      .set(Post.ROW_STEP, if (i == 0) 5 else 9)
-      .set(Post.TO_FEATURE, 1)
-      .set(Post.DESTINATION, 600 + 40 * i)
-      .set(Post.DESTINATION_ROW_STEP, 9)
-      .build()
+    val copies =
+      for (i <- 0 until 4) yield post(PostOperation.SUM, 3, 5)
+        .set(Post.SOURCE, if (i == 0) 40 else 600 + 40 * (i - 1))
+        .set(Post.ROW_STEP, if (i == 0) 5 else 9)
+        .set(Post.TO_FEATURE, 1)
+        .set(Post.DESTINATION, 600 + 40 * i)
+        .set(Post.DESTINATION_ROW_STEP, 9)
+        .build()
     val out = post(PostOperation.MAX, 3, 5)
       .set(Post.SOURCE, 600 + 40 * 3)
       .set(Post.ROW_STEP, 9)

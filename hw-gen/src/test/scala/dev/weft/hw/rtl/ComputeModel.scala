@@ -3,7 +3,7 @@ package dev.weft.hw.rtl
 import dev.weft.hw.arch.{AcceleratorConfig, NumberFormat}
 import dev.weft.hw.arith.{LookupTable, Requantization}
 import dev.weft.hw.isa.Isa.{Conv, Post}
-import dev.weft.hw.isa.{Field, Instruction, PostOperation}
+import dev.weft.hw.isa.{Field, Instruction, Opcode, PostOperation}
 
 /** One lane's parameters. */
 final case class ParamRecord(bias: Long, multiplier: Int, shift: Int, offset: Int)
@@ -61,10 +61,47 @@ class ComputeModel(config: AcceleratorConfig) {
     first + vectors * lanes until first + config.passes(vectors) * config.array.rows
   }
 
-  def post(instruction: Instruction): Unit = {
+  private var grid: Option[Instruction] = None
+
+  /** Runs a POST, or keeps a GRID for those behind it. */
+  def post(instruction: Instruction): Unit =
+    if (instruction.opcode == Opcode.GRID) grid = Some(instruction)
+    else if (instruction.getInt(Post.OPERATION) == PostOperation.SAMPLE.ordinal)
+      sampleEach(instruction)
+    else reduceWindows(instruction)
+
+  private def samples(instruction: Instruction): Option[SampleModel] =
+    Option.when(instruction.getInt(Post.SAMPLED) == 1)(
+      new SampleModel(config, feature, grid.get, instruction)
+    )
+
+  /** SAMPLE: each sample is a result, those of a pixel side by side. */
+  private def sampleEach(instruction: Instruction): Unit = {
+    def f(field: Field): Int = instruction.getInt(field)
+    val model                = samples(instruction).get
+    for (oy <- 0 until f(Post.ROWS); ox <- 0 until f(Post.COLUMNS)) {
+      for (ky <- 0 until f(Post.KERNEL_ROWS); kx <- 0 until f(Post.KERNEL_COLUMNS)) {
+        val taps = f(Post.KERNEL_ROWS) * f(Post.KERNEL_COLUMNS)
+        val tap  = ky * f(Post.KERNEL_COLUMNS) + kx
+        val word = f(Post.DESTINATION) + oy * f(Post.DESTINATION_ROW_STEP) + ox * taps + tap
+        feature(word) = Array.tabulate(lanes) { l =>
+          val p = param(f(Post.PARAM) + l)
+          val y = Requantization.apply(
+            wrap(model.sample(oy, ox, ky, kx, l) + p.bias),
+            p.multiplier,
+            p.shift
+          ) + p.offset
+          y.max(f(Post.CLAMP_LOW)).min(f(Post.CLAMP_HIGH))
+        }
+      }
+    }
+  }
+
+  private def reduceWindows(instruction: Instruction): Unit = {
     def f(field: Field): Int = instruction.getInt(field)
     val operation            = PostOperation.values()(f(Post.OPERATION))
     val toFeature            = f(Post.TO_FEATURE) == 1
+    val sampled              = samples(instruction)
     for (oy <- 0 until f(Post.ROWS); ox <- 0 until f(Post.COLUMNS); l <- 0 until lanes) {
       val pixel = oy * f(Post.COLUMNS) + ox
       val base = f(Post.SOURCE) + oy / f(Post.ROW_REPEAT) * f(Post.ROW_STEP) +
@@ -74,7 +111,9 @@ class ComputeModel(config: AcceleratorConfig) {
       )(l) - f(Post.ZERO_B)
       val window =
         for (ky <- 0 until f(Post.KERNEL_ROWS); kx <- 0 until f(Post.KERNEL_COLUMNS)) yield {
-          val x = feature(base + ky * f(Post.TAP_ROW_STEP) + kx * f(Post.TAP_COLUMN_STEP))(l).toLong
+          val x = sampled.map(_.sample(oy, ox, ky, kx, l).toLong).getOrElse(
+            feature(base + ky * f(Post.TAP_ROW_STEP) + kx * f(Post.TAP_COLUMN_STEP))(l).toLong
+          )
           (x, tap(f(Post.TAPS) + ky * f(Post.KERNEL_COLUMNS) + kx)(l).toLong)
         }
       val s = operation match {
@@ -84,6 +123,7 @@ class ComputeModel(config: AcceleratorConfig) {
         case PostOperation.SUM       => wrap(window.map(_._1).sum)
         case PostOperation.MAX       => window.map(_._1).max
         case PostOperation.MULTIPLY  => (feature(base)(l) - f(Post.ZERO_A)) * b
+        case PostOperation.SAMPLE    => throw new IllegalArgumentException("SAMPLE has no window")
       }
       val p = param(f(Post.PARAM) + l)
       val residual =
@@ -91,7 +131,7 @@ class ComputeModel(config: AcceleratorConfig) {
         else 0
       val y = Requantization.apply(wrap(s + p.bias), p.multiplier, p.shift) + p.offset + residual
       val clamped = y.max(f(Post.CLAMP_LOW)).min(f(Post.CLAMP_HIGH))
-      val result = if (f(Post.USE_TABLE) == 1) table.apply(clamped) else clamped
+      val result  = if (f(Post.USE_TABLE) == 1) table.apply(clamped) else clamped
       if (toFeature) {
         // As a copy: the vector that was there may be one that another word shares.
         val word = f(Post.DESTINATION) + oy * f(Post.DESTINATION_ROW_STEP) + ox

@@ -1,0 +1,101 @@
+package dev.weft.hw.rtl
+
+import chisel3._
+import chisel3.util._
+import dev.weft.hw.arch.AcceleratorConfig
+
+/**
+ * The sampler in front of the vector engine: holds the GRID, places the samples of a POST ([[SampleStream]]), and makes
+ * them of their corners ([[SampleLane]]). A sample's step leaves it `SampleUnit.delay` cycles after its issue, when the
+ * sample is where a feature vector would be.
+ */
+class SampleUnit(config: AcceleratorConfig) extends Module {
+  private val lanes       = config.lanes
+  private val featureBits = log2Ceil(config.buffers.featureWords)
+  private val delay       = SampleUnit.delay(config)
+  val io = IO(new Bundle {
+
+    /** A GRID that waits, and the moment from which it holds: no sample is under way. */
+    val grid     = Flipped(Valid(new GridInstruction(config)))
+    val takeGrid = Input(Bool())
+
+    /** A POST with samples starts; the last one's samples have all been taken. */
+    val start       = Input(Bool())
+    val fields      = Input(new PostInstruction(config))
+    val offsetRead  = Decoupled(UInt(featureBits.W))
+    val featureData = Input(Vec(FeatureMemory.PostReads, UInt(Widths.vectorBits(config).W)))
+    val place       = Decoupled(new SamplePlace(config))
+    val corners     = Output(Vec(SampleLane.Corners, UInt(featureBits.W)))
+
+    /** What is issued to the memories, and its tap's word. */
+    val issued = Flipped(Valid(new PostPart(config)))
+    val tap    = Input(UInt(log2Ceil(config.buffers.tapWords).W))
+
+    /** Samples' steps are between their issue and the lanes. */
+    val blending    = Output(Bool())
+    val entering    = Valid(new PostPart(config))
+    val enteringTap = Output(UInt(log2Ceil(config.buffers.tapWords).W))
+
+    /** Two cycles after `entering`. */
+    val samples = Output(Vec(lanes, SInt(config.format.activationBits.W)))
+  })
+
+  private val waiting = RegEnable(io.grid.bits, io.grid.valid)
+  private val grid    = RegEnable(waiting, io.takeGrid)
+  private val stream  = Module(new SampleStream(config))
+  stream.io.start      := io.start
+  stream.io.fields     := io.fields
+  stream.io.grid       := grid
+  stream.io.offsetData := io.featureData(0)
+  io.offsetRead <> stream.io.offsetRead
+  io.place <> stream.io.place
+  private val word = stream.io.place.bits.word
+  io.corners := VecInit(word, word + 1.U, word + grid.pitch, word + grid.pitch + 1.U)
+
+  // Stage n of the samples under way; a sample whose corners come in parts goes on with the last one.
+  private val sampled = io.issued.valid && io.issued.bits.step.sampled
+  private val issued  = Wire(Valid(new PostPart(config)))
+  issued.bits           := io.issued.bits
+  issued.valid          := sampled && io.issued.bits.lastPart
+  issued.bits.firstPart := true.B
+  issued.bits.features  := VecInit(io.issued.bits.features.indices.map(i => (i == 0).B))
+  private val stage = (1 to delay).scanLeft(issued) { (previous, _) =>
+    val next = Wire(Valid(new PostPart(config)))
+    next.valid := RegNext(previous.valid, false.B)
+    next.bits  := RegNext(previous.bits)
+    next
+  }
+  io.blending    := stage.tail.map(_.valid).reduce(_ || _)
+  io.entering    := stage.last
+  io.enteringTap := ShiftRegister(io.tap, delay)
+
+  private def place(n: Int): SamplePlace = stage(n).bits.place.get
+  private val control                    = Wire(new SampleControl(config))
+  control.served := ShiftRegister(
+    VecInit(io.issued.bits.features.map(_ && sampled).take(SampleLane.Corners)),
+    2
+  )
+  control.inside     := place(3).inside
+  control.zero       := place(3).zero
+  control.across     := place(5).across
+  control.down       := place(SampleLane.downStage(config)).down
+  control.mask       := place(SampleLane.maskStage(config)).mask
+  control.resultZero := RegNext(place(delay).zero)
+  control.maskShift  := Mux(grid.masked, grid.maskShift, 0.U)
+
+  io.samples := VecInit.tabulate(lanes) { l =>
+    val bits = config.format.activationBits
+    val unit = Module(new SampleLane(config))
+    unit.io.control := control
+    unit.io.corners := VecInit(
+      io.featureData.take(SampleLane.Corners).map(_((l + 1) * bits - 1, l * bits).asSInt)
+    )
+    unit.io.result
+  }
+}
+
+object SampleUnit {
+
+  /** Cycles that a sample takes longer than a feature vector, which is there two cycles after its issue. */
+  def delay(config: AcceleratorConfig): Int = SampleLane.resultStage(config) - 2
+}
