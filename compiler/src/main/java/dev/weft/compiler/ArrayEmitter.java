@@ -25,9 +25,15 @@ final class ArrayEmitter implements StepEmitter {
   private final boolean nibbles;
   private final WeightTiles tiles;
   private final FeatureArea area;
+  private final Peers peers;
   private final List<Box> boxes;
   private final int[] bank;
   private final double[] summed;
+  /** For each visit, the first row that it and those behind it read. */
+  private final int[] needed;
+
+  private final int[] neededOperand;
+  private long weightWords;
   private ArrayTiling tiling;
   private List<List<WeightChunk>> chunks;
   private Scratchpad features;
@@ -39,23 +45,40 @@ final class ArrayEmitter implements StepEmitter {
    * Plans a step and puts its weights into the image.
    *
    * @param area what the step may use of the feature memory
+   * @param given its tiles, or null if it may choose
+   * @param peers that run together with it
    */
-  ArrayEmitter(OnChip chip, Step.Array given, FeatureArea area) {
+  ArrayEmitter(OnChip chip, Step.Array whole, FeatureArea area, List<Box> given, Peers peers) {
     this.chip = chip;
     this.config = chip.config();
-    this.step = given.onUsedRows();
+    this.step = whole.onUsedRows();
     this.area = area;
+    this.peers = peers;
     window = step.window();
     nibbles = config.format() == NumberFormat.W4A8 && step.weights().bits() > 4;
     String layer = chip.layerName();
     checkWindow(layer);
     OverflowProof.sums(layer, step, config);
     tiles = WeightTiles.of(step, config);
-    plan(layer);
-    boxes = tiling.boxes(step.output().height(), step.output().width());
+    plan(layer, given);
+    FeatureMap out = step.output();
+    boxes = given != null ? given : tiling.boxes(out.height(), out.width());
     int visits = boxes.size() * tiles.groups().size();
     bank = new int[visits];
     summed = new double[visits];
+    needed = new int[visits + 1];
+    neededOperand = new int[visits + 1];
+    needed[visits] = Integer.MAX_VALUE;
+    neededOperand[visits] = Integer.MAX_VALUE;
+    for (int v = visits - 1; v >= 0; v--) {
+      needed[v] = Math.min(needed[v + 1], step.inputBox(box(v)).top());
+      neededOperand[v] = Math.min(neededOperand[v + 1], box(v).top());
+    }
+  }
+
+  /** Weight memory that holds all of the step's weights. */
+  long weightWords() {
+    return weightWords;
   }
 
   private Box box(int visit) {
@@ -84,12 +107,24 @@ final class ArrayEmitter implements StepEmitter {
 
   @Override
   public int firstRowNeeded(Storage storage) {
-    return Integer.MAX_VALUE;
+    int row = Integer.MAX_VALUE;
+    if (step.input().lies(storage)) {
+      row = needed[nextSum];
+    }
+    if (step.residual() != null && step.residual().map().lies(storage)) {
+      row = Math.min(row, neededOperand[nextDrain]);
+    }
+    return row;
   }
 
   private Work sums(int visit) {
     Box box = box(visit);
     int group = group(visit);
+    if (!peers.mayMake(step.output(), box)
+        || Double.isInfinite(operandReady(box, tiles.groups().get(group)))) {
+      // Sums that cannot be drained would keep their bank from those that could.
+      return null;
+    }
     double ready =
         Math.max(
             chip.accumulators().ready(),
@@ -125,14 +160,16 @@ final class ArrayEmitter implements StepEmitter {
     }
   }
 
+  private double operandReady(Box box, WeightTiles.Group g) {
+    return step.residual() == null
+        ? 0
+        : Dependences.ready(step.residual().map(), operandPlanes(g), box);
+  }
+
   private Work drains(int visit) {
     Box box = box(visit);
     WeightTiles.Group g = tiles.groups().get(group(visit));
-    double ready = summed[visit];
-    if (step.residual() != null) {
-      FeatureMap map = step.residual().map();
-      ready = Math.max(ready, Dependences.ready(map, operandPlanes(g), box));
-    }
+    double ready = Math.max(summed[visit], operandReady(box, g));
     double cycles = g.planes() * (double) (box.words() + config.lanes() + OVERHEAD_CYCLES);
     return new Work(
         ready,
@@ -156,7 +193,7 @@ final class ArrayEmitter implements StepEmitter {
     }
   }
 
-  private void plan(String layer) {
+  private void plan(String layer, List<Box> given) {
     int perPass = nibbles ? 2 : 1;
     int taps = window.taps();
     List<Integer> passes =
@@ -174,7 +211,9 @@ final class ArrayEmitter implements StepEmitter {
     residuals = new Scratchpad(area.word() + featureWords, residualWords);
     FeatureMap out = step.output();
     tiling =
-        ArrayTiling.choose(
+        given != null
+            ? ArrayTiling.given(tiles.planes().size())
+            : ArrayTiling.choose(
             layer,
             new ArrayTiling.Problem(
                 config,
@@ -215,7 +254,7 @@ final class ArrayEmitter implements StepEmitter {
       total += cut.stream().mapToLong(c -> (long) c.words() * perPass).sum();
       chunks.add(cut);
     }
-    chip.weightMemory().prepare(total);
+    weightWords = total;
   }
 
   /** The sums of one output tile of one group of output planes. */
@@ -326,6 +365,8 @@ final class ArrayEmitter implements StepEmitter {
   private void drain(
       Box box, WeightTiles.Group group, int laneGroup, int accumulators, double end) {
     Plane target = step.output().planes().get(group.firstPlane() + laneGroup);
+    // Padding has parameters of its own, which may take the place of others.
+    Results.begin(chip, target);
     int params = chip.params(step.stage(), target.channels());
     if (step.stage().table() != null) {
       chip.table(step.stage().table());

@@ -68,6 +68,11 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
     }
   }
 
+  /** For tiles that are given: all input planes of one at once, tile after tile. */
+  static ArrayTiling given(int ranks) {
+    return new ArrayTiling(0, 0, ranks, true, 0);
+  }
+
   static ArrayTiling choose(String layer, Problem p) {
     ArrayTiling best = null;
     for (int share : new int[] {2, 1}) {

@@ -51,7 +51,7 @@ public final class Compiler {
     }
     List<StepGroup> groups = Residency.plan(lowered, config, options);
     MemoryPlan.Sizes sizes =
-        MemoryPlan.place(lowered, (long) layers * COUNTER_BYTES, options.keepAll());
+        MemoryPlan.place(lowered, groups, (long) layers * COUNTER_BYTES, options.keepAll());
     Schedule schedule = new Schedule();
     OnChip chip =
         new OnChip(
@@ -158,7 +158,7 @@ public final class Compiler {
             o ->
                 o != s
                     && o.segment() == s.segment()
-                    && o.firstStep() > s.firstStep()
+                    && o.firstGroup() > s.firstGroup()
                     && o.address() < s.address() + s.bytes()
                     && s.address() < o.address() + o.bytes());
   }

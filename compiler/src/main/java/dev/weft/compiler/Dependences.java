@@ -9,8 +9,9 @@ final class Dependences {
   /** When a box of some planes of a map is there; infinite while it is still to be emitted. */
   static double ready(FeatureMap map, List<Plane> planes, Box box) {
     double latest = 0;
-    int from = Math.max(0, box.top());
-    int to = Math.min(map.height(), box.top() + box.rows());
+    // A box that lies in the padding needs the nearest row: with that the padding is written.
+    int from = Math.min(Math.max(0, box.top()), map.height() - 1);
+    int to = Math.max(Math.min(map.height(), box.top() + box.rows()), from + 1);
     for (Plane plane : planes) {
       Progress progress = plane.storage().progress();
       if (progress != null) {

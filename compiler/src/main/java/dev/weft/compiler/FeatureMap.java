@@ -75,6 +75,11 @@ record FeatureMap(int channels, int height, int width, int zeroPoint, List<Plane
     return planes.stream().anyMatch(p -> !p.storage().isOnChip());
   }
 
+  /** Whether some plane lies in a storage. */
+  boolean lies(Storage storage) {
+    return planes.stream().anyMatch(p -> p.storage() == storage);
+  }
+
   /** For each channel, plane index x lanes + lane. */
   int[] locations() {
     int[] at = new int[channels];
@@ -90,7 +95,7 @@ record FeatureMap(int channels, int height, int width, int zeroPoint, List<Plane
     return at;
   }
 
-  void touch(int step) {
-    planes.forEach(p -> p.storage().touch(step));
+  void touch(int group) {
+    planes.forEach(p -> p.storage().touch(group));
   }
 }

@@ -11,25 +11,35 @@ import java.util.List;
 final class MapShape {
   private static final int BANKS = 8;
 
+  /** Rings a little longer than needed may do with fewer repeated rows. */
+  private static final int MOST_EXTRA_ROWS = 8;
+
   private MapShape() {}
 
   /** All of a tensor. */
   static ChipMap whole(Storage storage, Uses uses) {
     ChipMap.Border border = uses.border();
+    return apart(storage, uses, border, storage.height() + border.rowGap(), 0, 0);
+  }
+
+  /** Rows and planes so far apart that as few as possible lie in one bank. */
+  private static ChipMap apart(
+      Storage storage, Uses uses, ChipMap.Border border, int rows, int ring, int mirror) {
     ChipMap best = null;
     int fewest = Integer.MAX_VALUE;
     for (int extraRows = 0; extraRows < BANKS; extraRows++) {
       for (int extra = 0; extra < BANKS; extra++) {
+        int pitch = storage.width() + border.columnGap() + extra;
         ChipMap map =
             new ChipMap(
                 storage.planes(),
                 storage.height(),
                 storage.width(),
                 border,
-                storage.width() + border.columnGap() + extra,
-                storage.height() + border.rowGap() + extraRows,
-                0,
-                0);
+                pitch,
+                rows + extraRows,
+                ring,
+                mirror);
         int conflicts = conflicts(map, storage, uses.readers());
         if (conflicts < fewest || conflicts == fewest && map.words() < best.words()) {
           best = map;
@@ -55,6 +65,48 @@ final class MapShape {
   /** Of a column's three vectors, a row apart: how many lie in the bank of another. */
   private static int columnConflicts(int row) {
     return row % BANKS == 0 ? 2 : row % BANKS == BANKS / 2 ? 1 : 0;
+  }
+
+  /**
+   * The rows of a tensor that stripes need at once: what a reader's stripe sees, and what the maker
+   * adds for the next one meanwhile. The whole tensor if that is not less.
+   */
+  static ChipMap rolling(Storage storage, Uses uses, Stripes stripes, List<List<Box>> boxes) {
+    ChipMap.Border border = uses.border();
+    int least = 1;
+    for (Uses.Reader r : uses.readers()) {
+      for (int j = 0; j < stripes.count(); j++) {
+        Box needed = stripes.needed(r, j);
+        int made = stripes.end(uses.lastMaker(), j + 1);
+        int end = made == storage.height() ? made + border.bottom() : made;
+        if (needed.rows() > 0) {
+          least = Math.max(least, end - needed.top());
+        }
+      }
+    }
+    ChipMap best = whole(storage, uses);
+    for (int ring = least; ring < least + MOST_EXTRA_ROWS; ring++) {
+      int mirror = mirror(uses, boxes, border, ring);
+      ChipMap map = apart(storage, uses, border, ring + mirror, ring, mirror);
+      if (map.words() < best.words()) {
+        best = map;
+      }
+    }
+    return best;
+  }
+
+  /** Rows to repeat behind a ring so that no tile's rows break off at its end. */
+  private static int mirror(
+      Uses uses, List<List<Box>> boxes, ChipMap.Border border, int ring) {
+    int mirror = 0;
+    for (int r = 0; r < uses.readers().size(); r++) {
+      for (Box box : boxes.get(r)) {
+        Box needed = uses.readers().get(r).rows(box);
+        int position = (needed.top() + border.top()) % ring;
+        mirror = Math.max(mirror, position + needed.rows() - ring);
+      }
+    }
+    return mirror;
   }
 
   /** Pairs of vectors wanted at once that lie in one bank. */

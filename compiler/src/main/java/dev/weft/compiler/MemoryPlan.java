@@ -22,20 +22,22 @@ final class MemoryPlan {
   private static final long LIMIT = 1L << 32;
 
   /**
-   * Places everything the steps touch.
+   * Places everything the steps touch. Steps that run together live at one time.
    *
    * @param reserved bytes at the start of the workspace that are not for tensors
    * @param keepAll nothing shares addresses
    */
-  static Sizes place(Lowering.Result lowered, long reserved, boolean keepAll) {
-    List<Step> steps = lowered.steps();
+  static Sizes place(
+      Lowering.Result lowered, List<StepGroup> groups, long reserved, boolean keepAll) {
     Set<Storage> all = new LinkedHashSet<>();
-    for (int s = 0; s < steps.size(); s++) {
-      List<FeatureMap> maps = new ArrayList<>(steps.get(s).inputs());
-      maps.add(steps.get(s).output());
-      for (FeatureMap map : maps) {
-        map.touch(s);
-        map.planes().forEach(p -> all.add(p.storage()));
+    for (int g = 0; g < groups.size(); g++) {
+      for (Step step : groups.get(g).steps(lowered.steps())) {
+        List<FeatureMap> maps = new ArrayList<>(step.inputs());
+        maps.add(step.output());
+        for (FeatureMap map : maps) {
+          map.touch(g);
+          map.planes().forEach(p -> all.add(p.storage()));
+        }
       }
     }
     long input = sideBySide(lowered.inputs());

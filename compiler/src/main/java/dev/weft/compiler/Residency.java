@@ -23,6 +23,7 @@ final class Residency {
   private final boolean keepAll;
   private final Map<Storage, Uses> uses = new LinkedHashMap<>();
   private final List<Storage> kept = new ArrayList<>();
+  private final List<Fusion.Chain> chains = new ArrayList<>();
 
   /** For each step the first step of those that it may run together with, and the one behind. */
   private int[] groupStart;
@@ -40,7 +41,9 @@ final class Residency {
     Residency residency = new Residency(lowered, config, options.keepAll());
     if (options.onChip()) {
       residency.uses.putAll(Uses.of(lowered.steps()));
+      residency.chains.addAll(Fusion.plan(lowered.steps(), residency.uses, config));
       residency.group();
+      residency.keepRings();
       residency.keepWhole();
     }
     return residency.groups();
@@ -51,8 +54,12 @@ final class Residency {
     groupStart = new int[steps.size()];
     groupEnd = new int[steps.size()];
     for (int s = 0; s < steps.size(); ) {
-      int end = s + 1;
-      while (end < steps.size() && follows(s, end, Uses::canStay)) {
+      Fusion.Chain chain = chainFrom(s);
+      int end = chain != null ? chain.end() : s + 1;
+      while (chain == null
+          && end < steps.size()
+          && chainFrom(end) == null
+          && follows(s, end, Uses::canStay)) {
         end++;
       }
       for (int i = s; i < end; i++) {
@@ -63,12 +70,32 @@ final class Residency {
     }
   }
 
+  private Fusion.Chain chainFrom(int step) {
+    return chains.stream().filter(c -> c.first() == step).findFirst().orElse(null);
+  }
+
+  private void keepRings() {
+    for (Fusion.Chain chain : chains) {
+      chain
+          .rings()
+          .forEach(
+              (storage, map) -> {
+                storage.keepOnChip(map, isStored(storage));
+                kept.add(storage);
+              });
+    }
+  }
+
+  private boolean isStored(Storage storage) {
+    return keepAll || storage.segment() == Program.OUTPUT;
+  }
+
   /** In the order of their making, for what is made now is what is needed next. */
   private void keepWhole() {
     Map<Storage, ChipMap> maps = new HashMap<>();
     uses.forEach(
         (storage, use) -> {
-          if (use.canStay()) {
+          if (use.canStay() && !storage.isOnChip()) {
             maps.put(storage, MapShape.whole(storage, use));
           }
         });
@@ -82,10 +109,12 @@ final class Residency {
       return;
     }
     map.place(word);
-    storage.keepOnChip(map, keepAll || storage.segment() == Program.OUTPUT);
+    storage.keepOnChip(map, isStored(storage));
     kept.add(storage);
     for (int s = use.firstStep(); s <= use.lastStep(); s++) {
-      if (free(s, s).words() < config.buffers().featureWords() / TILE_SHARE) {
+      Fusion.Chain chain = chainFrom(groupStart[s]);
+      int least = chain == null ? config.buffers().featureWords() / TILE_SHARE : chain.tileWords();
+      if (free(s, s).words() < least) {
         storage.keepOnChip(null, true);
         kept.remove(storage);
         return;
@@ -132,14 +161,17 @@ final class Residency {
   private List<StepGroup> groups() {
     List<StepGroup> groups = new ArrayList<>();
     for (int s = 0; s < steps.size(); ) {
-      int end = s + 1;
-      while (!kept.isEmpty()
+      Fusion.Chain chain = chainFrom(s);
+      int end = chain != null ? chain.end() : s + 1;
+      while (chain == null
+          && !kept.isEmpty()
           && end < groupEnd[s]
           && follows(s, end, u -> kept.contains(u.storage()))) {
         end++;
       }
+      List<List<Box>> boxes = chain == null ? null : chain.boxes();
       FeatureArea all = new FeatureArea(0, config.buffers().featureWords());
-      groups.add(new StepGroup(s, end, kept.isEmpty() ? all : free(s, end - 1)));
+      groups.add(new StepGroup(s, end, kept.isEmpty() ? all : free(s, end - 1), boxes));
       s = end;
     }
     return groups;

@@ -9,6 +9,13 @@ import java.util.function.Function;
 final class Results {
   private Results() {}
 
+  /** Writes the padding of what a plane belongs to, before the first of it is made. */
+  static void begin(OnChip chip, Plane target) {
+    if (target.storage().isOnChip()) {
+      chip.begin(target.storage().chip());
+    }
+  }
+
   /**
    * Emits what makes a box of results and puts it away.
    *
@@ -20,21 +27,21 @@ final class Results {
     Storage storage = target.storage();
     if (storage.isOnChip()) {
       ChipMap map = storage.chip();
-      chip.begin(map);
       int row = target.firstRow() + box.top();
       for (ChipMap.Stretch s : map.stretches(row, box.rows())) {
         Box part = new Box(s.row() - target.firstRow(), box.left(), s.rows(), box.columns());
         int word = map.wordAt(target.block(), s.position(), target.firstColumn() + box.left());
         post.apply(part).toFeature(word, map.pitch()).addTo(chip);
       }
-      if (row + box.rows() == storage.height()) {
-        map.rowsBelow(target.block()).forEach(f -> chip.fill(f, map.border().value()));
-      }
     }
     if (storage.isInDram()) {
       int destination = chip.vectors(box.words());
       post.apply(box).toOutput(destination).addTo(chip);
       chip.store(destination, target, box);
+    }
+    if (storage.isOnChip() && target.firstRow() + box.top() + box.rows() == storage.height()) {
+      ChipMap map = storage.chip();
+      map.rowsBelow(target.block()).forEach(f -> chip.fill(f, map.border().value()));
     }
     int rowStep = (int) (target.rowStride() / storage.rowBytes());
     for (int r = 0; r < box.rows(); r++) {

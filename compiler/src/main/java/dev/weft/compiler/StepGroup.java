@@ -1,6 +1,5 @@
 package dev.weft.compiler;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,8 +8,9 @@ import java.util.List;
  * @param first index of the first step
  * @param end index behind the last one
  * @param area feature memory that no kept tensor takes while they run
+ * @param boxes each step's tiles in order if they are given, else null
  */
-record StepGroup(int first, int end, FeatureArea area) {
+record StepGroup(int first, int end, FeatureArea area, List<List<Box>> boxes) {
   List<Step> steps(List<Step> all) {
     return all.subList(first, end);
   }
@@ -18,21 +18,27 @@ record StepGroup(int first, int end, FeatureArea area) {
   /** The steps' emitters; those that load tiles share the area. */
   List<StepEmitter> emitters(OnChip chip, List<Step> steps) {
     int loaders = (int) steps.stream().filter(StepGroup::loads).count();
-    List<StepEmitter> emitters = new ArrayList<>();
+    Peers peers = new Peers();
     int loader = 0;
-    for (Step step : steps) {
+    long weightWords = 0;
+    for (int s = 0; s < steps.size(); s++) {
+      Step step = steps.get(s);
       step.output().planes().forEach(p -> p.storage().isMade());
       FeatureArea share = loads(step) ? area.share(loader++, loaders) : new FeatureArea(0, 0);
+      List<Box> tiles = boxes == null ? null : boxes.get(s);
       chip.enter(step.layer());
       if (step instanceof Step.Array a) {
-        emitters.add(new ArrayEmitter(chip, a, share));
+        ArrayEmitter emitter = new ArrayEmitter(chip, a, share, tiles, peers);
+        weightWords += emitter.weightWords();
+        peers.add(emitter);
       } else if (step instanceof Step.Vector v) {
-        emitters.add(new VectorEmitter(chip, v, share));
+        peers.add(new VectorEmitter(chip, v, share, tiles, peers));
       } else if (step instanceof Step.Sampled d) {
-        emitters.add(new SampledEmitter(chip, d, share));
+        peers.add(new SampledEmitter(chip, d, share));
       }
     }
-    return emitters;
+    chip.weightMemory().prepare(weightWords);
+    return peers.emitters();
   }
 
   private static boolean loads(Step step) {

@@ -15,8 +15,8 @@ final class Storage {
   private boolean inDram = true;
   private Progress progress;
   private long address = -1;
-  private int firstStep = Integer.MAX_VALUE;
-  private int lastStep = -1;
+  private int firstGroup = Integer.MAX_VALUE;
+  private int lastGroup = -1;
 
   /** Room for planes of feature vectors. */
   Storage(int segment, int planes, int height, int width, int vectorBytes) {
@@ -108,30 +108,30 @@ final class Storage {
     address = where;
   }
 
-  /** Notes that a step reads or writes it. */
-  void touch(int step) {
-    firstStep = Math.min(firstStep, step);
-    lastStep = Math.max(lastStep, step);
+  /** Notes that a group of steps, by its place in the program, reads or writes it. */
+  void touch(int group) {
+    firstGroup = Math.min(firstGroup, group);
+    lastGroup = Math.max(lastGroup, group);
   }
 
   /** Lives to the program's end. */
   void keep() {
-    lastStep = Integer.MAX_VALUE;
+    lastGroup = Integer.MAX_VALUE;
   }
 
-  int firstStep() {
-    return firstStep;
+  int firstGroup() {
+    return firstGroup;
   }
 
-  int lastStep() {
-    return lastStep;
+  int lastGroup() {
+    return lastGroup;
   }
 
   boolean isTouched() {
-    return lastStep >= 0;
+    return lastGroup >= 0;
   }
 
   boolean livesWith(Storage other) {
-    return firstStep <= other.lastStep && other.firstStep <= lastStep;
+    return firstGroup <= other.lastGroup && other.firstGroup <= lastGroup;
   }
 }

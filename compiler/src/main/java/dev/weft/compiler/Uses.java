@@ -8,7 +8,12 @@ import java.util.Map;
 /** Who makes and who reads a tensor, and whether it could lie in the feature memory for them. */
 final class Uses {
   /** A window that walks over the tensor. */
-  record Reader(int step, Step by, boolean asOperand) {}
+  record Reader(int step, Step by, boolean asOperand) {
+    /** Pixels that a box of its output is made of. */
+    Box rows(Box output) {
+      return asOperand ? output : by.inputBox(output);
+    }
+  }
 
   private final Storage storage;
   private final List<Integer> makers = new ArrayList<>();
@@ -16,6 +21,7 @@ final class Uses {
   private boolean straight = true;
   private ChipMap.Border border = ChipMap.Border.NONE;
   private boolean bordered;
+  private boolean whole = true;
 
   private Uses(Storage storage) {
     this.storage = storage;
@@ -30,6 +36,7 @@ final class Uses {
         Uses uses = all.computeIfAbsent(p.storage(), Uses::new);
         uses.makers.add(s);
         uses.straight &= p.isStraight(output.height(), output.width());
+        uses.whole &= p.isWhole(output.height(), output.width());
       }
     }
     for (int s = 0; s < steps.size(); s++) {
@@ -72,6 +79,7 @@ final class Uses {
 
   private void see(Plane plane, FeatureMap map, Box box, int padValue) {
     straight &= plane.isStraight(map.height(), map.width());
+    whole &= plane.isWhole(map.height(), map.width());
     int top = Math.max(0, -box.top());
     int left = Math.max(0, -box.left());
     int bottom = Math.max(0, box.top() + box.rows() - map.height());
@@ -97,6 +105,21 @@ final class Uses {
         && !readers.isEmpty()
         && (storage.segment() == Program.WORKSPACE || storage.segment() == Program.OUTPUT)
         && readers.stream().allMatch(r -> r.step() >= firstStep());
+  }
+
+  /** Whether it can be made and read row by row, so that only some rows need be there at once. */
+  boolean canRoll() {
+    return canStay()
+        && whole
+        && firstStep() == lastMaker()
+        && readers.stream()
+            .allMatch(
+                r ->
+                    r.step() > lastMaker()
+                        && !(r.by() instanceof Step.Vector v
+                            && (v.repeatHeight() > 1
+                                || v.regions().size() > 1
+                                || r.asOperand() && v.operand().broadcast())));
   }
 
   Storage storage() {

@@ -23,21 +23,29 @@ final class VectorEmitter implements StepEmitter {
   private final Step.Vector step;
   private final Window window;
   private final FeatureArea area;
+  private final Peers peers;
   private final Scratchpad features;
   private final long[] taps;
   private final List<Visit> visits = new ArrayList<>();
+  /** For each visit, the first row that it and those behind it read. */
+  private final int[] needed;
+
+  private final int[] neededOperand;
   private int next;
 
   /**
    * Plans a step and puts its taps into the image.
    *
    * @param area what the step may use of the feature memory
+   * @param given its tiles, or null if it may choose; each is made of all planes
+   * @param peers that run together with it
    */
-  VectorEmitter(OnChip chip, Step.Vector step, FeatureArea area) {
+  VectorEmitter(OnChip chip, Step.Vector step, FeatureArea area, List<Box> given, Peers peers) {
     this.chip = chip;
     this.config = chip.config();
     this.step = step;
     this.area = area;
+    this.peers = peers;
     window = step.window();
     features = chip.features(area.word(), area.words());
     if (window.kernelHeight() > 255 || window.kernelWidth() > 255) {
@@ -56,8 +64,27 @@ final class VectorEmitter implements StepEmitter {
               : chip.image().add(TapVectors.of(step.taps(), window.taps(), lanes, config));
       for (Step.Region region : step.regions()) {
         prove(region.stage(), lanes);
-        cut(p, region);
+        if (given == null) {
+          cut(p, region);
+        }
       }
+    }
+    if (given != null) {
+      OutputStage stage = step.regions().get(0).stage();
+      for (Box box : given) {
+        for (int p = 0; p < planes; p++) {
+          visits.add(new Visit(p, box, stage));
+        }
+      }
+    }
+    needed = new int[visits.size() + 1];
+    neededOperand = new int[visits.size() + 1];
+    needed[visits.size()] = Integer.MAX_VALUE;
+    neededOperand[visits.size()] = Integer.MAX_VALUE;
+    for (int v = visits.size() - 1; v >= 0; v--) {
+      Box box = visits.get(v).box();
+      needed[v] = Math.min(needed[v + 1], step.inputBox(box).top());
+      neededOperand[v] = Math.min(neededOperand[v + 1], box.top());
     }
   }
 
@@ -91,7 +118,7 @@ final class VectorEmitter implements StepEmitter {
     }
     double perPixel = Math.ceil(window.taps() / (double) TAPS_PER_CYCLE);
     double cycles = v.box().words() * perPixel + config.lanes() + OVERHEAD_CYCLES;
-    return Double.isInfinite(ready)
+    return Double.isInfinite(ready) || !peers.mayMake(step.output(), v.box())
         ? null
         : new Work(
             ready,
@@ -113,7 +140,14 @@ final class VectorEmitter implements StepEmitter {
 
   @Override
   public int firstRowNeeded(Storage storage) {
-    return Integer.MAX_VALUE;
+    int row = Integer.MAX_VALUE;
+    if (step.input().lies(storage)) {
+      row = needed[next];
+    }
+    if (step.operand() != null && step.operand().map().lies(storage)) {
+      row = Math.min(row, neededOperand[next]);
+    }
+    return row;
   }
 
   /**
@@ -200,6 +234,8 @@ final class VectorEmitter implements StepEmitter {
     if (stage.table() != null) {
       chip.table(stage.table());
     }
+    // Padding has parameters of its own, which may take the place of others.
+    Results.begin(chip, target);
     int params = chip.params(stage, target.channels());
     int tapAddress = taps[plane] < 0 ? 0 : chip.taps(taps[plane], window.taps());
     record Key(int plane, Box box, boolean second) {}

@@ -1,0 +1,241 @@
+package dev.weft.compiler;
+
+import dev.weft.hw.arch.AcceleratorConfig;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which steps run together stripe by stripe, because what they hand on is too large to stay on chip
+ * whole. Considers every run of consecutive steps up to a length, with stripes of several heights,
+ * and chooses those runs that make the sum of the estimated times least.
+ */
+final class Fusion {
+  private static final int LONGEST = 12;
+  private static final int[] STRIPES = {1, 2, 3, 4, 6, 7, 8, 10, 14, 16, 28};
+
+  /** Tensors larger than this share of the feature memory count as going to DRAM. */
+  private static final int LARGE_SHARE = 3;
+
+  /** Cycles by which a run's first and last tiles add to its time. */
+  private static final double EDGE_CYCLES = 1500;
+
+  /** Cycles of an instruction besides its pixels. */
+  private static final double OVERHEAD_CYCLES = 25;
+
+  private static final double DRAM_BYTES_PER_CYCLE = 16;
+  private static final int TAPS_PER_CYCLE = 9;
+
+  /**
+   * Steps that run together.
+   *
+   * @param rings where their tensors lie, each placed
+   * @param boxes each step's tiles, stripe by stripe
+   * @param tileWords feature memory that must be free for tiles from DRAM
+   * @param cycles estimated time
+   */
+  record Chain(
+      int first,
+      int end,
+      Map<Storage, ChipMap> rings,
+      List<List<Box>> boxes,
+      int tileWords,
+      double cycles) {}
+
+  private final List<Step> steps;
+  private final Map<Storage, Uses> uses;
+  private final AcceleratorConfig config;
+
+  private Fusion(List<Step> steps, Map<Storage, Uses> uses, AcceleratorConfig config) {
+    this.steps = steps;
+    this.uses = uses;
+    this.config = config;
+  }
+
+  /** The chosen runs, in order; steps in none of them run by themselves. */
+  static List<Chain> plan(
+      List<Step> steps, Map<Storage, Uses> uses, AcceleratorConfig config) {
+    return new Fusion(steps, uses, config).choose();
+  }
+
+  private List<Chain> choose() {
+    int count = steps.size();
+    double[] least = new double[count + 1];
+    Chain[] last = new Chain[count + 1];
+    for (int end = 1; end <= count; end++) {
+      least[end] = Double.POSITIVE_INFINITY;
+      for (int first = end - 1; first >= Math.max(0, end - LONGEST); first--) {
+        Chain chain = end - first == 1 ? alone(first) : best(first, end);
+        if (chain != null && least[first] + chain.cycles() < least[end]) {
+          least[end] = least[first] + chain.cycles();
+          last[end] = chain;
+        }
+      }
+    }
+    List<Chain> chosen = new ArrayList<>();
+    for (int end = count; end > 0; end = last[end].first()) {
+      if (!last[end].rings().isEmpty()) {
+        chosen.add(0, last[end]);
+      }
+    }
+    return chosen;
+  }
+
+  private Chain alone(int s) {
+    FeatureMap out = steps.get(s).output();
+    List<List<Box>> boxes = List.of(List.of(new Box(0, 0, out.height(), out.width())));
+    return new Chain(s, s + 1, Map.of(), boxes, 0, cycles(s, s + 1, boxes, Map.of()));
+  }
+
+  /** The run with the stripes that make it fastest, or null if it cannot be or gains nothing. */
+  private Chain best(int first, int end) {
+    List<Storage> inner = inner(first, end);
+    if (inner == null || inner.stream().noneMatch(this::isLarge)) {
+      return null;
+    }
+    Chain best = null;
+    for (int rows : STRIPES) {
+      if (rows <= steps.get(end - 1).output().height()) {
+        Chain chain = chain(first, end, inner, rows);
+        best = best == null || chain != null && chain.cycles() < best.cycles() ? chain : best;
+      }
+    }
+    return best;
+  }
+
+  private boolean isLarge(Storage s) {
+    return (long) s.planes() * s.height() * s.width()
+        > config.buffers().featureWords() / LARGE_SHARE;
+  }
+
+  /** Tensors that are made and read in a run; null if it cannot run stripe by stripe. */
+  private List<Storage> inner(int first, int end) {
+    List<Storage> inner = new ArrayList<>();
+    for (int s = first; s < end; s++) {
+      if (steps.get(s) instanceof Step.Sampled) {
+        return null;
+      }
+      if (steps.get(s) instanceof Step.Vector v
+          && (v.regions().size() > 1 || v.repeatHeight() > 1)) {
+        return null;
+      }
+      List<Storage> made =
+          steps.get(s).output().planes().stream().map(Plane::storage).distinct().toList();
+      for (Storage storage : made) {
+        Uses use = uses.get(storage);
+        long inside = use.readers().stream().filter(r -> r.step() < end).count();
+        if (inside > 0) {
+          if (inside < use.readers().size() || !use.canRoll() || use.firstStep() < first) {
+            return null;
+          }
+          inner.add(storage);
+        } else if (s < end - 1) {
+          return null;
+        }
+      }
+    }
+    return inner;
+  }
+
+  private Chain chain(int first, int end, List<Storage> inner, int rows) {
+    Stripes stripes = Stripes.cut(steps, first, end, rows, uses);
+    List<List<Box>> boxes = new ArrayList<>();
+    for (int s = first; s < end; s++) {
+      int limit =
+          steps.get(s) instanceof Step.Array
+              ? ArrayTiling.Problem.tileLimit(config)
+              : config.buffers().outputWords() / 2;
+      boxes.add(stripes.boxes(s, steps.get(s).output().width(), limit));
+    }
+    Map<Storage, ChipMap> rings = new LinkedHashMap<>();
+    long next = 0;
+    for (Storage storage : inner) {
+      Uses use = uses.get(storage);
+      List<List<Box>> read =
+          use.readers().stream().map(r -> boxes.get(r.step() - first)).toList();
+      ChipMap ring = MapShape.rolling(storage, use, stripes, read);
+      ring.place((int) Math.min(next, Integer.MAX_VALUE / 2));
+      next += ring.words();
+      rings.put(storage, ring);
+    }
+    int tiles = tileWords(first, end, boxes, rings);
+    if (next + tiles > config.buffers().featureWords()) {
+      return null;
+    }
+    return new Chain(first, end, rings, boxes, tiles, cycles(first, end, boxes, rings));
+  }
+
+  /** Room for two of each step's tiles from DRAM; steps that load share it in equal parts. */
+  private int tileWords(
+      int first, int end, List<List<Box>> boxes, Map<Storage, ChipMap> rings) {
+    int loaders = 0;
+    long most = 0;
+    for (int s = first; s < end; s++) {
+      Step step = steps.get(s);
+      int groups = step instanceof Step.Array ? config.columnGroups() : 1;
+      long inputs = loaded(step.input(), rings);
+      long operands = step.operand() == null ? 0 : loaded(step.operand().map(), rings);
+      long words = 0;
+      for (Box box : boxes.get(s - first)) {
+        long input = inputs * step.inputBox(box).words();
+        input /= step instanceof Step.Array ? 1 : step.input().planes().size();
+        words = Math.max(words, 2 * input + (operands > 0 ? 2L * groups * box.words() : 0));
+      }
+      loaders += inputs + operands > 0 ? 1 : 0;
+      most = Math.max(most, words);
+    }
+    return (int) Math.min(loaders * (2 * most + 1), Integer.MAX_VALUE / 2);
+  }
+
+  private static long loaded(FeatureMap map, Map<Storage, ChipMap> rings) {
+    return map.planes().stream().filter(p -> !rings.containsKey(p.storage())).count();
+  }
+
+  /** Time of a run: of the array, the post unit or the DRAM, whichever has most to do. */
+  private double cycles(int first, int end, List<List<Box>> boxes, Map<Storage, ChipMap> rings) {
+    double array = 0;
+    double post = 0;
+    double bytes = 0;
+    double weightWords = 0;
+    for (int s = first; s < end; s++) {
+      Step step = steps.get(s);
+      int inputs = step.input().planes().size();
+      int outputs = step.output().planes().size();
+      int taps = step.window().taps();
+      double groups = Math.ceil((double) outputs / config.columnGroups());
+      double perPixel =
+          step instanceof Step.Array ? 1 : Math.ceil((double) taps / TAPS_PER_CYCLE);
+      long loads = traffic(step.input(), rings);
+      for (Box box : boxes.get(s - first)) {
+        post += outputs * (box.words() * perPixel + config.lanes() + OVERHEAD_CYCLES);
+        if (step instanceof Step.Array) {
+          array +=
+              groups * (inputs * taps * (double) Math.max(box.words(), config.lanes())
+                      + OVERHEAD_CYCLES);
+        }
+        bytes += (double) loads * step.inputBox(box).words() * config.vectorBytes();
+        if (step.operand() != null && !step.operand().broadcast()) {
+          bytes +=
+              (double) traffic(step.operand().map(), rings) * box.words() * config.vectorBytes();
+        }
+        bytes += (double) traffic(step.output(), rings) * box.words() * config.vectorBytes();
+      }
+      if (step instanceof Step.Array) {
+        weightWords += inputs * taps * groups * config.lanes();
+      }
+    }
+    boolean weightsStay = weightWords <= config.buffers().weightWords();
+    double times = weightsStay || rings.isEmpty() ? 1 : boxes.get(0).size();
+    bytes += weightWords * times * config.weightRowBytes();
+    return Math.max(array, Math.max(post, bytes / DRAM_BYTES_PER_CYCLE)) + EDGE_CYCLES;
+  }
+
+  /** Planes that go over the port: those of large tensors, for small ones will stay on chip. */
+  private long traffic(FeatureMap map, Map<Storage, ChipMap> rings) {
+    return map.planes().stream()
+        .map(Plane::storage)
+        .filter(s -> !rings.containsKey(s) && (isLarge(s) || !uses.containsKey(s)))
+        .count();
+  }
+}
