@@ -29,6 +29,7 @@ final class ArrayEmitter implements StepEmitter {
   private final List<Box> boxes;
   private final int[] bank;
   private final double[] summed;
+
   /** For each visit, the first row that it and those behind it read. */
   private final int[] needed;
 
@@ -214,18 +215,18 @@ final class ArrayEmitter implements StepEmitter {
         given != null
             ? ArrayTiling.given(tiles.planes().size())
             : ArrayTiling.choose(
-            layer,
-            new ArrayTiling.Problem(
-                config,
-                window,
-                out.height(),
-                out.width(),
-                tiles.planes().size(),
-                (int) tiles.planes().stream().filter(p -> !p.storage().isOnChip()).count(),
-                out.planes().size(),
-                (int) out.planes().stream().filter(p -> p.storage().isInDram()).count(),
-                passes,
-                featureWords));
+                layer,
+                new ArrayTiling.Problem(
+                    config,
+                    window,
+                    out.height(),
+                    out.width(),
+                    tiles.planes().size(),
+                    (int) tiles.planes().stream().filter(p -> !p.storage().isOnChip()).count(),
+                    out.planes().size(),
+                    (int) out.planes().stream().filter(p -> p.storage().isInDram()).count(),
+                    passes,
+                    featureWords));
     // Quarters of the weight memory, so that the next loads need not wait for the last sums; halves
     // if the kernel is too large for that.
     int room = config.buffers().weightWords() / 4;

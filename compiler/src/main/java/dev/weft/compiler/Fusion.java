@@ -54,8 +54,7 @@ final class Fusion {
   }
 
   /** The chosen runs, in order; steps in none of them run by themselves. */
-  static List<Chain> plan(
-      List<Step> steps, Map<Storage, Uses> uses, AcceleratorConfig config) {
+  static List<Chain> plan(List<Step> steps, Map<Storage, Uses> uses, AcceleratorConfig config) {
     return new Fusion(steps, uses, config).choose();
   }
 
@@ -152,8 +151,7 @@ final class Fusion {
     long next = 0;
     for (Storage storage : inner) {
       Uses use = uses.get(storage);
-      List<List<Box>> read =
-          use.readers().stream().map(r -> boxes.get(r.step() - first)).toList();
+      List<List<Box>> read = use.readers().stream().map(r -> boxes.get(r.step() - first)).toList();
       ChipMap ring = MapShape.rolling(storage, use, stripes, read);
       ring.place((int) Math.min(next, Integer.MAX_VALUE / 2));
       next += ring.words();
@@ -167,8 +165,7 @@ final class Fusion {
   }
 
   /** Room for two of each step's tiles from DRAM; steps that load share it in equal parts. */
-  private int tileWords(
-      int first, int end, List<List<Box>> boxes, Map<Storage, ChipMap> rings) {
+  private int tileWords(int first, int end, List<List<Box>> boxes, Map<Storage, ChipMap> rings) {
     int loaders = 0;
     long most = 0;
     for (int s = first; s < end; s++) {
@@ -204,14 +201,14 @@ final class Fusion {
       int outputs = step.output().planes().size();
       int taps = step.window().taps();
       double groups = Math.ceil((double) outputs / config.columnGroups());
-      double perPixel =
-          step instanceof Step.Array ? 1 : Math.ceil((double) taps / TAPS_PER_CYCLE);
+      double perPixel = step instanceof Step.Array ? 1 : Math.ceil((double) taps / TAPS_PER_CYCLE);
       long loads = traffic(step.input(), rings);
       for (Box box : boxes.get(s - first)) {
         post += outputs * (box.words() * perPixel + config.lanes() + OVERHEAD_CYCLES);
         if (step instanceof Step.Array) {
           array +=
-              groups * (inputs * taps * (double) Math.max(box.words(), config.lanes())
+              groups
+                  * (inputs * taps * (double) Math.max(box.words(), config.lanes())
                       + OVERHEAD_CYCLES);
         }
         bytes += (double) loads * step.inputBox(box).words() * config.vectorBytes();

@@ -96,8 +96,7 @@ final class MapShape {
   }
 
   /** Rows to repeat behind a ring so that no tile's rows break off at its end. */
-  private static int mirror(
-      Uses uses, List<List<Box>> boxes, ChipMap.Border border, int ring) {
+  private static int mirror(Uses uses, List<List<Box>> boxes, ChipMap.Border border, int ring) {
     int mirror = 0;
     for (int r = 0; r < uses.readers().size(); r++) {
       for (Box box : boxes.get(r)) {

@@ -17,8 +17,7 @@ record Stripes(int first, int[][] ends) {
    *
    * @param rows output rows of the last step in a stripe
    */
-  static Stripes cut(
-      List<Step> steps, int first, int end, int rows, Map<Storage, Uses> uses) {
+  static Stripes cut(List<Step> steps, int first, int end, int rows, Map<Storage, Uses> uses) {
     int height = steps.get(end - 1).output().height();
     int count = (height + rows - 1) / rows;
     Stripes stripes = new Stripes(first, new int[end - first][count]);
@@ -84,8 +83,7 @@ record Stripes(int first, int[][] ends) {
         int rows = (bottom - top + down - 1) / down;
         for (int y = top; y < bottom; y += rows) {
           for (int x = 0; x < width; x += columns) {
-            boxes.add(
-                new Box(y, x, Math.min(rows, bottom - y), Math.min(columns, width - x)));
+            boxes.add(new Box(y, x, Math.min(rows, bottom - y), Math.min(columns, width - x)));
           }
         }
       }

@@ -27,6 +27,7 @@ final class VectorEmitter implements StepEmitter {
   private final Scratchpad features;
   private final long[] taps;
   private final List<Visit> visits = new ArrayList<>();
+
   /** For each visit, the first row that it and those behind it read. */
   private final int[] needed;
 
