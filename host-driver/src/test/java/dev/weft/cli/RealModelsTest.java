@@ -80,6 +80,23 @@ class RealModelsTest {
   }
 
   @Test
+  void squareDeformableFashion() {
+    Path folder = ModelsFolder.require("deform-fashion-square");
+    Path calibration = ModelsFolder.require("resnet8-fashion");
+    double[] top1 =
+        accuracy(
+            folder.resolve("model.onnx"),
+            "--data",
+            folder.resolve("fashion_test1000-images-idx3-ubyte"),
+            "--calibration",
+            calibration.resolve("fashion_calib500-images-idx3-ubyte"),
+            "--scale",
+            "1/255");
+    assertEquals(0.9, top1[1], 1e-9);
+    assertTrue(top1[0] >= top1[1] - 0.003, "top-1 " + top1[0]);
+  }
+
+  @Test
   void mnist() {
     Path folder = ModelsFolder.require("mnist-cnn");
     double[] top1 =
