@@ -94,12 +94,13 @@ class OffsetReader(config: AcceleratorConfig) extends Module {
   private val before      = RegEnable(held, offsetThere)
   private val mask        = RegEnable(io.data, maskThere)
   private val tap         = ShiftRegister(want, 3)
+  private val secondLane  = ShiftRegister(want.offsetLane + 1.U, 3)
   private def lane(vector: UInt, index: UInt): SInt =
     VecInit.tabulate(config.lanes) { l =>
       vector((l + 1) * activationBits - 1, l * activationBits)
     }(index).asSInt
   io.offsets.down   := RegNext(lane(Mux(tap.crosses, before, held), tap.offsetLane))
-  io.offsets.across := RegNext(lane(held, tap.offsetLane + 1.U))
+  io.offsets.across := RegNext(lane(held, secondLane))
   io.offsets.mask   := RegNext(lane(mask, tap.maskLane))
 }
 
