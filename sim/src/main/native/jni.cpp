@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <vector>
 
 #include "model.h"
 
@@ -201,6 +202,19 @@ JNIEXPORT jlong JNICALL Java_dev_weft_rtl_NativeModel_cycle(JNIEnv* env, jclass,
   jlong cycle = 0;
   with(env, handle, [&](Instance& it) { cycle = it.model->cycle(); });
   return cycle;
+}
+
+JNIEXPORT jlongArray JNICALL Java_dev_weft_rtl_NativeModel_takeActivity(JNIEnv* env, jclass, jlong handle) {
+  std::vector<int64_t> noted;
+  with(env, handle, [&](Instance& it) {
+    if (!it.model->takeActivity(&noted)) raiseState(env, "the model was built without the activity port");
+  });
+  if (env->ExceptionCheck()) return nullptr;
+  jlongArray array = env->NewLongArray(static_cast<jsize>(noted.size()));
+  if (array == nullptr) return nullptr;
+  static_assert(sizeof(jlong) == sizeof(int64_t), "both are 64 bits wide");
+  env->SetLongArrayRegion(array, 0, static_cast<jsize>(noted.size()), reinterpret_cast<const jlong*>(noted.data()));
+  return array;
 }
 
 JNIEXPORT void JNICALL Java_dev_weft_rtl_NativeModel_trace(

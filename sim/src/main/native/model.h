@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "dram_model.h"
 
@@ -31,6 +32,10 @@ class Model {
 
   virtual bool interrupt() const = 0;
   virtual int64_t cycle() const = 0;
+
+  // When units took and finished instructions since the last call: the cycle in bits 63..8, the accelerator's activity
+  // port below; false if the model was built without it.
+  virtual bool takeActivity(std::vector<int64_t>* out) = 0;
 
   // Writes waves of the cycles first to last; false if the model was built without them.
   virtual bool trace(const std::string& file, int64_t first, int64_t last) = 0;

@@ -123,6 +123,17 @@ class VerilatedModel final : public Model {
 
   int64_t cycle() const override { return cycle_; }
 
+  bool takeActivity(std::vector<int64_t>* out) override {
+#ifdef WEFT_ACTIVITY
+    out->swap(activity_);
+    activity_.clear();
+    return true;
+#else
+    (void)out;
+    return false;
+#endif
+  }
+
   bool trace(const std::string& file, int64_t first, int64_t last) override {
 #ifdef WEFT_WAVES
     closeTrace();
@@ -167,6 +178,9 @@ class VerilatedModel final : public Model {
   // The rising edge: the memory samples what the master drives, then all registers move.
   void edge() {
     if (top_->ap_rst_n) dram_.clock(master());
+#ifdef WEFT_ACTIVITY
+    if (top_->ap_rst_n && top_->activity) activity_.push_back(cycle_ << 8 | top_->activity);
+#endif
     top_->ap_clk = 1;
     top_->eval();
     dump(1);
@@ -216,6 +230,10 @@ class VerilatedModel final : public Model {
 #else
   void dump(int) {}
   void closeTrace() {}
+#endif
+
+#ifdef WEFT_ACTIVITY
+  std::vector<int64_t> activity_;
 #endif
 
   VerilatedContext context_;

@@ -11,6 +11,7 @@ import dev.weft.flow.Backends;
 import dev.weft.flow.DeviceKind;
 import dev.weft.flow.Inputs;
 import dev.weft.flow.Network;
+import dev.weft.flow.PredictedRun;
 import dev.weft.flow.Progress;
 import dev.weft.flow.Quantization;
 import dev.weft.flow.SourceModel;
@@ -33,6 +34,7 @@ import java.util.Map;
  * those that are left at the end are compared.
  *
  * @param dram also tells the clock
+ * @param device what runs them; null for the timing model, which computes nothing
  * @param check what the device's tensors are compared with, or null
  */
 public record Benchmark(
@@ -70,7 +72,7 @@ public record Benchmark(
     return new BenchResult(
         name,
         config.name(),
-        device.label(),
+        device == null ? "timing model" : device.label(),
         dram.clockHz() / 1e6,
         dram.bytesPerCycle(),
         check == null ? "nothing" : check.label(),
@@ -90,6 +92,9 @@ public record Benchmark(
   }
 
   private RunReport run(QuantizedModel model, Program program, List<String> mismatches) {
+    if (device == null) {
+      return PredictedRun.of(program, config, dram);
+    }
     try (Network network = new Network(model)) {
       Map<String, int[]> inputs =
           network.encode(

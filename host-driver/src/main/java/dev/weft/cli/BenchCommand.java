@@ -55,7 +55,10 @@ final class BenchCommand extends WeftCommand {
   @Option(names = "--clock", paramLabel = "MHZ", description = "the clock, if not the board's")
   private Double clock;
 
-  @Option(names = "--device", paramLabel = "D", description = "rtl, or software (no time)")
+  @Option(
+      names = "--device",
+      paramLabel = "D",
+      description = "rtl, model (the timing model: quick, no answer), or software (no time)")
   private String device = "rtl";
 
   @Option(
@@ -87,9 +90,12 @@ final class BenchCommand extends WeftCommand {
   @Override
   public Integer call() throws IOException {
     AcceleratorConfig hardware = AcceleratorConfig.load(config);
-    DeviceKind kind = deviceKind("--device", device, List.of("rtl", "software"));
+    DeviceKind kind =
+        device.equals("model")
+            ? null
+            : deviceKind("--device", device, List.of("rtl", "model", "software"));
     DeviceKind oracle =
-        check.equals("none")
+        kind == null || check.equals("none")
             ? null
             : deviceKind("--check", check, List.of("reference", "software", "none"));
     if (markdown != null) {

@@ -1,13 +1,18 @@
 package dev.weft.cli;
 
+import dev.weft.compiler.Compiler;
+import dev.weft.compiler.Program;
 import dev.weft.data.Dataset;
 import dev.weft.data.Datasets;
 import dev.weft.data.Sample;
+import dev.weft.device.Comparison;
+import dev.weft.flow.Backend;
 import dev.weft.flow.Backends;
 import dev.weft.flow.DeviceBackend;
-import dev.weft.flow.DeviceKind;
 import dev.weft.flow.Inputs;
 import dev.weft.flow.Session;
+import dev.weft.flow.SingleLayer;
+import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.board.Board;
 import dev.weft.report.ReportText;
 import dev.weft.report.RunReport;
@@ -63,33 +68,42 @@ final class SimulateCommand extends WeftCommand {
   private String window = "0:20000";
 
   @Option(
+      names = "--layer",
+      paramLabel = "NAME",
+      description = "this layer alone, with the tensors that it reads in a run of the whole model")
+  private String layer;
+
+  @Option(
       names = "--dump",
       paramLabel = "DIR",
       description = "where tensors go that differ from the reference")
   private Path dump = Path.of("weft-mismatch");
+
+  /** The program of the layer, once it is compiled. */
+  private Program alone;
 
   @Override
   public Integer call() throws IOException {
     if (waves != null) {
       OutputFile.requireFolder(waves);
     }
+    if (layer != null && program != null) {
+      throw new IllegalArgumentException(
+          "--layer compiles the layer alone: it does not go with --program");
+    }
     Dataset data = input == null ? null : Datasets.open(input, null);
     Board memory = board == null ? null : Board.load(board);
     List<String> remarks = new ArrayList<>();
     try (ConsoleProgress progress = new ConsoleProgress();
-        Workbench bench = Workbench.open(model, config, program, data, progress, remarks);
-        Session session = session(bench, memory)) {
+        Workbench bench = Workbench.open(model, config, program, data, progress, remarks)) {
       remarks.forEach(this::note);
       Sample sample = data == null ? Inputs.noise(bench.network().inputs()) : data.get(0);
-      Session.Answer answer = session.infer(sample);
+      Session.Answer answer =
+          layer == null ? whole(bench, memory, sample) : alone(bench, memory, sample);
       boolean exact = answer.mismatch().isEmpty();
+      Program ran = layer == null ? bench.program() : alone;
       RunReport report =
-          RunReport.of(
-              bench.program(),
-              bench.config(),
-              "rtl",
-              answer.run().result(),
-              answer.run().seconds());
+          RunReport.of(ran, bench.config(), "rtl", answer.run().result(), answer.run().seconds());
       print(
           ReportText.of(report)
               + String.format(
@@ -105,15 +119,40 @@ final class SimulateCommand extends WeftCommand {
     }
   }
 
-  private Session session(Workbench bench, Board memory) {
-    if (waves == null) {
-      return bench.session(DeviceKind.RTL, memory, true);
+  private Session.Answer whole(Workbench bench, Board memory, Sample sample) {
+    try (Session session =
+        new Session(
+            bench.network(),
+            bench.preprocessor(),
+            backend(bench.config(), memory, bench.program()),
+            true)) {
+      return session.infer(sample);
     }
-    long[] cycles = window(window);
-    VerilatedDevice device = Backends.verilated(bench.config(), memory, ModelOptions.WAVES);
-    device.trace(waves, cycles[0], cycles[1]);
-    return new Session(
-        bench.network(), bench.preprocessor(), new DeviceBackend(device, bench.program()), true);
+  }
+
+  private Session.Answer alone(Workbench bench, Board memory, Sample sample) {
+    Map<String, int[]> values =
+        bench.network().encode(Inputs.of(sample, bench.network().inputs(), bench.preprocessor()));
+    SingleLayer single = SingleLayer.of(bench.network().model(), layer, values);
+    alone = Compiler.compile(single.model(), bench.config());
+    try (Backend backend = backend(bench.config(), memory, alone)) {
+      Backend.Run run = backend.run(single.inputs());
+      return new Session.Answer(
+          Map.of(),
+          run,
+          single.expected(),
+          new Comparison(single.model()).first(single.expected(), run.tensors()));
+    }
+  }
+
+  private Backend backend(AcceleratorConfig hardware, Board memory, Program program) {
+    ModelOptions options = waves == null ? ModelOptions.FAST : ModelOptions.WAVES;
+    VerilatedDevice device = Backends.verilated(hardware, memory, options);
+    if (waves != null) {
+      long[] cycles = window(window);
+      device.trace(waves, cycles[0], cycles[1]);
+    }
+    return new DeviceBackend(device, program);
   }
 
   private static long[] window(String text) {
@@ -145,6 +184,7 @@ final class SimulateCommand extends WeftCommand {
     json.put("bytesRead", report.bytesRead());
     json.put("bytesWritten", report.bytesWritten());
     json.put("stalls", report.stalls());
+    json.put("units", report.units());
     json.put("notes", remarks);
     return json;
   }

@@ -1,6 +1,7 @@
 package dev.weft.report;
 
 import dev.weft.hw.regs.Counter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,47 @@ public final class CycleClasses {
           }
         });
     return units;
+  }
+
+  /**
+   * A line a layer with the share of its cycles in each class; a class that no layer has is left
+   * out. Empty where nothing was counted.
+   */
+  public static String table(RunReport report) {
+    if (report.units() == null) {
+      return "";
+    }
+    List<String[]> columns = new ArrayList<>();
+    report
+        .units()
+        .forEach(
+            (unit, classes) ->
+                classes.forEach(
+                    (name, cycles) -> {
+                      if (cycles > 0) {
+                        columns.add(new String[] {unit, name});
+                      }
+                    }));
+    List<String> heading = new ArrayList<>(List.of("% of cycles"));
+    columns.forEach(c -> heading.add(">" + c[0] + "." + c[1]));
+    TextTable table = new TextTable(heading.toArray(String[]::new));
+    for (LayerReport layer : report.layers()) {
+      if (layer.units() != null) {
+        table.row(shares(layer.name(), layer.units(), layer.cycles(), columns));
+      }
+    }
+    table.row(shares("total", report.units(), report.cycles(), columns));
+    return table.toString();
+  }
+
+  private static String[] shares(
+      String name, Map<String, Map<String, Long>> units, long cycles, List<String[]> columns) {
+    List<String> cells = new ArrayList<>(List.of(ReportText.shortened(name)));
+    for (String[] column : columns) {
+      long share = units.get(column[0]).getOrDefault(column[1], 0L);
+      cells.add(String.format(Locale.ROOT, "%.1f", 100.0 * share / cycles));
+    }
+    return cells.toArray(String[]::new);
   }
 
   /** Cycles of several runs together. */

@@ -59,7 +59,7 @@ public final class ReportText {
   }
 
   /** The end of a long name tells layers apart, so the beginning goes. */
-  private static String shortened(String name) {
+  static String shortened(String name) {
     return name.length() <= NAME_WIDTH
         ? name
         : "..." + name.substring(name.length() - NAME_WIDTH + 3);

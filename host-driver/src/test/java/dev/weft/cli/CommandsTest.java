@@ -247,7 +247,7 @@ class CommandsTest {
   void helpNamesEveryCommand() {
     String help = Cli.run("--help").ok().out();
     for (String command :
-        "check quantize compile generate estimate simulate infer evaluate report doctor demo"
+        "check quantize compile generate estimate simulate bench infer evaluate report doctor demo"
             .split(" ")) {
       assertTrue(help.contains("\n  " + command), command);
       assertTrue(Cli.run(command, "--help").ok().out().contains("--json"), command);

@@ -22,22 +22,24 @@ public final class GeneratedRtl {
 
   /** What users get, with the user's cache. */
   public static RtlSources of(AcceleratorConfig config) {
-    return of(config, false, BuildCache.ofUser());
+    return of(config, false, false, BuildCache.ofUser());
   }
 
   /**
    * @param assertions keep the hardware's assertions
+   * @param activity add the port that shows when units take and finish instructions
    */
-  static RtlSources of(AcceleratorConfig config, boolean assertions, BuildCache cache) {
+  static RtlSources of(
+      AcceleratorConfig config, boolean assertions, boolean activity, BuildCache cache) {
     List<byte[]> parts = new ArrayList<>();
-    parts.add(ContentHash.utf8(config.toJson() + assertions));
+    parts.add(ContentHash.utf8(config.toJson() + assertions + activity));
     generatorFiles().forEach(file -> parts.add(ContentHash.bytes(file)));
     Path verilog =
         cache.get(
             "rtl",
             ContentHash.of(parts),
             RtlGenerator.VERILOG,
-            (work, out) -> RtlProcess.generate(config, work, assertions));
+            (work, out) -> RtlProcess.generate(config, work, assertions, activity));
     return new RtlSources(
         RtlGenerator.VERILOG.replaceFirst("\\.sv$", ""),
         List.of(verilog),

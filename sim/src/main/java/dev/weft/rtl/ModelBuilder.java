@@ -132,6 +132,9 @@ final class ModelBuilder {
               "-DVM_TRACE_FST=1",
               root + "/include/verilated_fst_c.cpp"));
     }
+    if (options.activity()) {
+      link.add("-DWEFT_ACTIVITY");
+    }
     link.addAll(List.of("obj/Vweft__ALL.a", "-pthread", "-latomic"));
     if (options.waves()) {
       link.add("-lz");

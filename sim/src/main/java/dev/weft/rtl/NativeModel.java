@@ -50,6 +50,9 @@ final class NativeModel {
   /** Cycles since the model was opened. */
   static native long cycle(long model);
 
+  /** The activity noted since the last call; see {@link VerilatedDevice#takeActivity}. */
+  static native long[] takeActivity(long model);
+
   /** Writes an FST file of the cycles {@code first} to {@code last}. */
   static native void trace(long model, String file, long first, long last);
 }

@@ -1,5 +1,6 @@
 package dev.weft.rtl;
 
+import dev.weft.compiler.Program;
 import dev.weft.device.Device;
 import dev.weft.device.DeviceMemory;
 import dev.weft.device.MemoryArena;
@@ -32,7 +33,10 @@ public final class VerilatedDevice implements Device {
   public static VerilatedDevice open(
       AcceleratorConfig config, DramModel dram, ModelOptions options) {
     return open(
-        config, GeneratedRtl.of(config, options.assertions(), BuildCache.ofUser()), dram, options);
+        config,
+        GeneratedRtl.of(config, options.assertions(), options.activity(), BuildCache.ofUser()),
+        dram,
+        options);
   }
 
   /**
@@ -116,6 +120,25 @@ public final class VerilatedDevice implements Device {
   public void trace(Path file, long firstCycle, long lastCycle) {
     checkOpen();
     NativeModel.trace(model, file.toAbsolutePath().toString(), firstCycle, lastCycle);
+  }
+
+  /**
+   * When the units worked on each instruction of a program that ran once since the last call; needs
+   * {@link ModelOptions#activity}.
+   */
+  public Timeline takeTimeline(Program program) {
+    return Timeline.of(program, takeActivity());
+  }
+
+  /**
+   * When units took and finished instructions since the last call, in order; needs {@link
+   * ModelOptions#activity}. Bits 63..8 of an entry are the cycle since the device was opened, bit
+   * 2u says that unit u of {@code Unit}'s queued ones took an instruction, bit 2u + 1 that it
+   * finished one.
+   */
+  long[] takeActivity() {
+    checkOpen();
+    return NativeModel.takeActivity(model);
   }
 
   /**

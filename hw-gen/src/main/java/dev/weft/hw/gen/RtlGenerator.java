@@ -43,6 +43,9 @@ public final class RtlGenerator {
   /** Option of {@link #main}: keep the hardware's assertions. */
   static final String ASSERTIONS = "--assertions";
 
+  /** Option of {@link #main}: add the port that shows when units take and finish instructions. */
+  static final String ACTIVITY = "--activity";
+
   /** Exit codes of {@link #main}, beside 0. */
   static final int FAILED = 1;
 
@@ -50,7 +53,7 @@ public final class RtlGenerator {
   static final int NOT_WRITTEN = 3;
 
   private static final String SYNOPSIS =
-      "usage: RtlGenerator --config NAME_OR_FILE --out DIR [" + ASSERTIONS + " true]";
+      "usage: RtlGenerator --config NAME_OR_FILE --out DIR [" + ASSERTIONS + " true] [" + ACTIVITY + " true]";
 
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -59,7 +62,12 @@ public final class RtlGenerator {
 
   /** The same without assertions: what users get. */
   public static void generate(AcceleratorConfig config, Path directory) {
-    generate(config, directory, false);
+    generate(config, directory, false, false);
+  }
+
+  /** The same without the port for timelines. */
+  public static void generate(AcceleratorConfig config, Path directory, boolean assertions) {
+    generate(config, directory, assertions, false);
   }
 
   /**
@@ -67,10 +75,11 @@ public final class RtlGenerator {
    * replaced. If they cannot all be written, none is left.
    *
    * @param assertions keep the hardware's assertions, for simulation
+   * @param activity add the port that shows when units take and finish instructions, for timelines
    */
-  public static void generate(AcceleratorConfig config, Path directory, boolean assertions) {
+  public static void generate(AcceleratorConfig config, Path directory, boolean assertions, boolean activity) {
     Map<String, String> files = new LinkedHashMap<>();
-    files.put(VERILOG, systemVerilog(config, assertions));
+    files.put(VERILOG, systemVerilog(config, assertions, activity));
     files.put(FILE_LIST, VERILOG + "\n");
     files.put(REGISTERS_JSON, toJson(RegisterMap.asJson()));
     files.put(REGISTERS_HEADER, RegisterMap.asHeader());
@@ -88,9 +97,9 @@ public final class RtlGenerator {
     }
   }
 
-  private static String systemVerilog(AcceleratorConfig config, boolean assertions) {
+  private static String systemVerilog(AcceleratorConfig config, boolean assertions, boolean activity) {
     try {
-      return Elaborate.systemVerilog(config, assertions);
+      return Elaborate.systemVerilog(config, assertions, activity);
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException(
           "Chisel is not on the class path (" + e.getMessage() + "): call RtlProcess.generate", e);
@@ -135,13 +144,14 @@ public final class RtlGenerator {
       options.put(args[i], args[i + 1]);
     }
     boolean assertions = Boolean.parseBoolean(options.remove(ASSERTIONS));
+    boolean activity = Boolean.parseBoolean(options.remove(ACTIVITY));
     if (args.length % 2 != 0 || !options.keySet().equals(Set.of("--config", "--out"))) {
       System.err.println(SYNOPSIS);
       System.exit(USAGE);
     }
     try {
       Path directory = Path.of(options.get("--out"));
-      generate(AcceleratorConfig.load(options.get("--config")), directory, assertions);
+      generate(AcceleratorConfig.load(options.get("--config")), directory, assertions, activity);
     } catch (UncheckedIOException e) {
       System.err.println("error: " + e.getMessage() + ": " + reason(e.getCause()));
       System.exit(NOT_WRITTEN);

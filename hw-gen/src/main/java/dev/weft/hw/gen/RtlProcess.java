@@ -42,6 +42,16 @@ public final class RtlProcess {
    * @throws UncheckedIOException if files cannot be written
    */
   public static void generate(AcceleratorConfig config, Path directory, boolean assertions) {
+    generate(config, directory, assertions, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param activity add the port for timelines, see {@link RtlGenerator}
+   */
+  public static void generate(
+      AcceleratorConfig config, Path directory, boolean assertions, boolean activity) {
     Path log = null;
     Path configFile = null;
     try {
@@ -50,7 +60,7 @@ public final class RtlProcess {
       log = Files.createTempFile("weft-rtl", ".log");
       Files.writeString(configFile, config.toJson());
       Process process =
-          new ProcessBuilder(command(buildDirectory(), configFile, directory, assertions))
+          new ProcessBuilder(command(buildDirectory(), configFile, directory, assertions, activity))
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();
@@ -83,7 +93,8 @@ public final class RtlProcess {
   }
 
   private static List<String> command(
-      Path build, Path configFile, Path directory, boolean assertions) throws IOException {
+      Path build, Path configFile, Path directory, boolean assertions, boolean activity)
+      throws IOException {
     String dependencies = Files.readString(build.resolve(CLASS_PATH_FILE)).strip();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -96,6 +107,8 @@ public final class RtlProcess {
     command.add(directory.toAbsolutePath().toString());
     command.add(RtlGenerator.ASSERTIONS);
     command.add(Boolean.toString(assertions));
+    command.add(RtlGenerator.ACTIVITY);
+    command.add(Boolean.toString(activity));
     return command;
   }
 

@@ -25,10 +25,12 @@ object Elaborate {
    *
    * @param assertions
    *   keep the assertions, for simulation; what users get has none
+   * @param activity
+   *   add the port for timelines, see [[dev.weft.hw.rtl.Accelerator]]
    */
-  def systemVerilog(config: AcceleratorConfig, assertions: Boolean): String =
+  def systemVerilog(config: AcceleratorConfig, assertions: Boolean, activity: Boolean = false): String =
     ChiselStage.emitSystemVerilog(
-      new AcceleratorTop(config, Module(new ComputeCore(config)).io),
+      new AcceleratorTop(config, Module(new ComputeCore(config)).io, activity),
       firtoolOpts = firtoolOptions(assertions)
     )
 

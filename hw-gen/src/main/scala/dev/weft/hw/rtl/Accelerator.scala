@@ -19,13 +19,19 @@ import dev.weft.hw.regs.ErrorKind
  *
  * @param core
  *   makes the compute side, a [[ComputeCore]] except in tests of the memory side alone
+ * @param withActivity
+ *   whether it shows when units take and finish instructions, for timelines of simulated runs
  */
-class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO) extends Module {
+class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO, withActivity: Boolean = false)
+    extends Module {
   val io = IO(new Bundle {
     val control   = Flipped(new AxiLiteChannels)
     val read      = new AxiReadChannels(config)
     val write     = new AxiWriteChannels(config)
     val interrupt = Output(Bool())
+
+    /** For simulation: bit 2u, unit u of [[QueuedUnits.All]] took an instruction; bit 2u + 1, it finished one. */
+    val activity = Option.when(withActivity)(Output(UInt((2 * QueuedUnits.All.size).W)))
   })
   private val registers = Module(new ControlRegisters(config))
   private val run       = Module(new RunControl)
@@ -70,6 +76,7 @@ class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO) extends Mod
       sequencer.io.semaphores <> semaphores.io.client(i)
       sequencer
     }
+  io.activity.foreach(_ := VecInit(units.flatMap(u => Seq(u.instr.fire, u.done))).asUInt)
   fetch.io.unitsIdle := sequencers.map(_.io.idle).reduce(_ && _)
 
   // Errors, those of Fetch first: nothing after a bad instruction has started.

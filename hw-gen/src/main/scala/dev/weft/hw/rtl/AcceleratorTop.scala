@@ -10,8 +10,14 @@ import dev.weft.hw.arch.AcceleratorConfig
  *
  * `s_axi_control` is the AXI4-Lite slave, `m_axi_gmem` the AXI4 master (bursts of full-width beats, INCR, normal memory, bufferable),
  * both on `ap_clk`; `ap_rst_n` is a synchronous reset, active low; `interrupt` is a level, active high.
+ *
+ * With `withActivity` there is one more output of that name, for simulation: see [[Accelerator]].
  */
-class AcceleratorTop(config: AcceleratorConfig, core: => ComputeCoreIO) extends RawModule {
+class AcceleratorTop(
+    config: AcceleratorConfig,
+    core: => ComputeCoreIO,
+    withActivity: Boolean = false
+) extends RawModule {
   override def desiredName: String = AcceleratorTop.Name
 
   /** Without the prefix of the expression it stands in: the name is what tools look for. */
@@ -23,10 +29,12 @@ class AcceleratorTop(config: AcceleratorConfig, core: => ComputeCoreIO) extends 
     port := value
   }
 
-  private val clock       = in("ap_clk", Clock())
-  private val resetN      = in("ap_rst_n", Bool())
-  private val accelerator = withClockAndReset(clock, !resetN)(Module(new Accelerator(config, core)))
+  private val clock  = in("ap_clk", Clock())
+  private val resetN = in("ap_rst_n", Bool())
+  private val accelerator =
+    withClockAndReset(clock, !resetN)(Module(new Accelerator(config, core, withActivity)))
   out("interrupt", accelerator.io.interrupt)
+  accelerator.io.activity.foreach(out("activity", _))
 
   private val s       = "s_axi_control_"
   private val control = accelerator.io.control
