@@ -53,7 +53,7 @@ public record Roofline(double compute, double dram) {
   }
 
   private static double compute(Kernel kernel, AcceleratorConfig config) {
-    if (kernel.macs() > 0 && !isDepthwise(kernel)) {
+    if (kernel.macs() > 0 && !isDepthwise(plain(kernel))) {
       return (double) kernel.macs() / config.array().rows() / config.array().columns();
     }
     Window window = window(kernel);
@@ -67,7 +67,13 @@ public record Roofline(double compute, double dram) {
         && c.groups() == c.input().channels();
   }
 
-  private static Window window(Kernel kernel) {
+  /** A deformable convolution's engine has the work of a plain one. */
+  private static Kernel plain(Kernel kernel) {
+    return kernel instanceof Kernel.DeformableConvolution d ? d.convolution() : kernel;
+  }
+
+  private static Window window(Kernel layer) {
+    Kernel kernel = plain(layer);
     if (kernel instanceof Kernel.Convolution c) {
       return c.window();
     }
@@ -77,7 +83,8 @@ public record Roofline(double compute, double dram) {
     return kernel instanceof Kernel.AveragePool p ? p.window() : Window.POINT;
   }
 
-  private static long weightBytes(Kernel kernel) {
+  private static long weightBytes(Kernel layer) {
+    Kernel kernel = plain(layer);
     Kernel.Weights weights =
         kernel instanceof Kernel.Convolution c
             ? c.weights()

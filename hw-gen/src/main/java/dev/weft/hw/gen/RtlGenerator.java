@@ -53,7 +53,11 @@ public final class RtlGenerator {
   static final int NOT_WRITTEN = 3;
 
   private static final String SYNOPSIS =
-      "usage: RtlGenerator --config NAME_OR_FILE --out DIR [" + ASSERTIONS + " true] [" + ACTIVITY + " true]";
+      "usage: RtlGenerator --config NAME_OR_FILE --out DIR ["
+          + ASSERTIONS
+          + " true] ["
+          + ACTIVITY
+          + " true]";
 
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -77,7 +81,8 @@ public final class RtlGenerator {
    * @param assertions keep the hardware's assertions, for simulation
    * @param activity add the port that shows when units take and finish instructions, for timelines
    */
-  public static void generate(AcceleratorConfig config, Path directory, boolean assertions, boolean activity) {
+  public static void generate(
+      AcceleratorConfig config, Path directory, boolean assertions, boolean activity) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(VERILOG, systemVerilog(config, assertions, activity));
     files.put(FILE_LIST, VERILOG + "\n");
@@ -97,7 +102,8 @@ public final class RtlGenerator {
     }
   }
 
-  private static String systemVerilog(AcceleratorConfig config, boolean assertions, boolean activity) {
+  private static String systemVerilog(
+      AcceleratorConfig config, boolean assertions, boolean activity) {
     try {
       return Elaborate.systemVerilog(config, assertions, activity);
     } catch (NoClassDefFoundError e) {

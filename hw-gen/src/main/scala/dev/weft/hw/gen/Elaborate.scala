@@ -28,7 +28,11 @@ object Elaborate {
    * @param activity
    *   add the port for timelines, see [[dev.weft.hw.rtl.Accelerator]]
    */
-  def systemVerilog(config: AcceleratorConfig, assertions: Boolean, activity: Boolean = false): String =
+  def systemVerilog(
+      config: AcceleratorConfig,
+      assertions: Boolean,
+      activity: Boolean = false
+  ): String =
     ChiselStage.emitSystemVerilog(
       new AcceleratorTop(config, Module(new ComputeCore(config)).io, activity),
       firtoolOpts = firtoolOptions(assertions)
