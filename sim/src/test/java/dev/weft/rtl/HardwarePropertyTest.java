@@ -18,6 +18,7 @@ import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.regs.Counter;
 import dev.weft.quant.kernel.QuantizedModel;
 import dev.weft.reference.ReferenceExecutor;
+import dev.weft.testing.RandomDeformables;
 import dev.weft.testing.RandomModels;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,8 @@ class HardwarePropertyTest {
   private static boolean check(AcceleratorConfig config, QuantizedModel model, long seed) {
     Program program;
     try {
-      program = Compiler.compile(model, config, CompileOptions.KEEP_ALL);
+      // Every other program keeps its tensors on chip.
+      program = Compiler.compile(model, config, CompileOptions.KEEP_ALL.withOnChip(seed % 2 == 0));
     } catch (CompileException e) {
       return false;
     }
@@ -109,6 +111,19 @@ class HardwarePropertyTest {
     int run = 0;
     for (int seed = 500; seed < 515; seed++) {
       run += check(config, RandomModels.model(seed, config.format(), 6, 12), seed) ? 1 : 0;
+    }
+    assertTrue(run >= 12, "models that ran: " + run);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tiny", "tiny-w4a8", "tiny-q2.14"})
+  void deformableConvolutions(String name) {
+    AcceleratorConfig config = AcceleratorConfig.load(name);
+    int run = 0;
+    for (int seed = 2000; seed < 2016; seed++) {
+      QuantizedModel model =
+          RandomDeformables.model(seed, config.format(), RandomDeformables.Choice.any(12));
+      run += check(config, model, seed) ? 1 : 0;
     }
     assertTrue(run >= 12, "models that ran: " + run);
   }

@@ -84,7 +84,7 @@ class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO, withActivit
     val report = Wire(new ErrorReport)
     report.unit   := unit.ordinal.U
     report.kind   := kind.ordinal.U
-    report.opcode := QueuedUnits.opcode(unit).code.U
+    report.opcode := sequencers(QueuedUnits.All.indexOf(unit)).io.opcode
     report.resp   := resp
     report.index  := sequencers(QueuedUnits.All.indexOf(unit)).io.oldest
     report

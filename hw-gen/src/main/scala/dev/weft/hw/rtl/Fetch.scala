@@ -26,8 +26,9 @@ class ErrorReport extends Bundle {
 object QueuedUnits {
   val All: Seq[IsaUnit] = Seq(IsaUnit.LOAD, IsaUnit.ARRAY, IsaUnit.POST, IsaUnit.STORE)
 
-  /** The opcode that a unit runs: each has one. */
-  def opcode(unit: IsaUnit): Opcode = Opcode.values.filter(_.unit == unit).head
+  /** Whether an opcode is one that the unit runs. */
+  def runs(unit: IsaUnit, opcode: UInt): Bool =
+    Opcode.values.toSeq.filter(_.unit == unit).map(opcode === _.code.U).reduce(_ || _)
 }
 
 /**
@@ -70,7 +71,7 @@ class Fetch(config: AcceleratorConfig) extends Module {
   private val index = RegInit(0.U(32.W))
 
   private val opcode      = instr.field(Isa.OPCODE)
-  private val targets     = QueuedUnits.All.map(opcode === QueuedUnits.opcode(_).code.U)
+  private val targets     = QueuedUnits.All.map(QueuedUnits.runs(_, opcode))
   private val isEnd       = opcode === Opcode.END.code.U
   private val known       = isEnd || targets.reduce(_ || _)
   private val dispatching = state === State.dispatch && resp === 0.U

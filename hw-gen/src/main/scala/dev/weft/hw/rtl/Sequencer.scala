@@ -9,7 +9,7 @@ import dev.weft.hw.rtl.Fields._
  * Between a unit's queue and the unit: holds each instruction until its semaphores are there, and signals when it is done.
  *
  * It claims the semaphores of the instruction at the head of the queue, offers it to the unit from the next cycle on, and
- * keeps the signal masks of up to `InFlight` instructions that the unit has taken. `oldest` is the index of the one that
+ * keeps the signal masks of up to `InFlight` instructions that the unit has taken. `oldest` and `opcode` are those of the one that
  * finishes next or, if the unit is empty, of the one that waits: what an error is about.
  */
 class Sequencer extends Module {
@@ -18,6 +18,7 @@ class Sequencer extends Module {
     val unit       = Flipped(new UnitPort)
     val semaphores = new SemaphoreClient
     val oldest     = Output(UInt(32.W))
+    val opcode     = Output(UInt(Isa.OPCODE.width.W))
     val inFlight   = Output(Bool())
     val waiting    = Output(Bool())
     val idle       = Output(Bool())
@@ -26,6 +27,7 @@ class Sequencer extends Module {
   private class Started extends Bundle {
     val signal = UInt(Isa.SIGNAL.width.W)
     val index  = UInt(32.W)
+    val opcode = UInt(Isa.OPCODE.width.W)
   }
   private val state   = RegInit(State.claim)
   private val started = Module(new Queue(new Started, Sequencer.InFlight))
@@ -41,6 +43,7 @@ class Sequencer extends Module {
   started.io.enq.valid       := taken
   started.io.enq.bits.signal := instr.field(Isa.SIGNAL)
   started.io.enq.bits.index  := io.queue.bits.index
+  started.io.enq.bits.opcode := instr.field(Isa.OPCODE)
   started.io.deq.ready       := io.unit.done
   io.queue.ready             := taken
 
@@ -52,6 +55,7 @@ class Sequencer extends Module {
   io.inFlight := started.io.deq.valid
   io.waiting  := state === State.claim && io.queue.valid
   io.oldest   := Mux(io.inFlight, started.io.deq.bits.index, io.queue.bits.index)
+  io.opcode   := Mux(io.inFlight, started.io.deq.bits.opcode, instr.field(Isa.OPCODE))
   io.idle     := !io.queue.valid && !io.inFlight
 
   assert(!(io.unit.done && !io.inFlight), "a unit finished an instruction that it never took")
