@@ -9,7 +9,7 @@ package dev.weft.compiler;
  */
 public record CompileOptions(boolean keepAll, boolean onChip) {
   /** Memory is reused as soon as it can be, and tensors stay on chip. */
-  public static final CompileOptions DEFAULT = new CompileOptions(false, false);
+  public static final CompileOptions DEFAULT = new CompileOptions(false, true);
 
   /** Every tensor stays in DRAM as well. */
   public static final CompileOptions KEEP_ALL = new CompileOptions(true, false);

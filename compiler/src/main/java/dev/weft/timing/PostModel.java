@@ -11,12 +11,17 @@ import java.util.ArrayDeque;
 
 /**
  * POST: a step a cycle, one instruction behind the other, while the next one waits and its lanes'
- * parameters are read. Steps whose vectors lie in one bank, or in one that the array reads, take
- * more; that is left out.
+ * parameters are read. Steps whose vectors lie in one bank take more; that the array has a bank is
+ * left out.
  */
 final class PostModel extends UnitModel {
   /** Cycles from an instruction's start to its first step's issue. */
   private static final int ISSUE = 2;
+
+  /** Banks told apart by the low address bits. */
+  private static final int FEATURE_BANKS = 8;
+
+  private static final int TAP_BANKS = 4;
 
   /** First and last cycle in which an instruction issues steps. */
   private record Run(long from, long to) {}
@@ -85,8 +90,14 @@ final class PostModel extends UnitModel {
     long kernelRows = i.get(Post.KERNEL_ROWS);
     long kernelColumns = i.get(Post.KERNEL_COLUMNS);
     PostOperation operation = PostOperation.values()[i.getInt(Post.OPERATION)];
-    if (operation == PostOperation.DRAIN || operation == PostOperation.MULTIPLY) {
+    if (operation == PostOperation.DRAIN) {
       return columns + residuals;
+    }
+    if (operation == PostOperation.MULTIPLY) {
+      boolean together =
+          i.get(Post.COLUMN_STEP) == i.get(Post.COLUMN_STEP_B)
+              && (i.get(Post.SOURCE) - i.get(Post.SOURCE_B)) % FEATURE_BANKS == 0;
+      return columns * (together ? 2 : 1) + residuals;
     }
     if (i.get(Post.SAMPLED) != 0) {
       // A pixel's offsets take a cycle a vector.
@@ -94,8 +105,7 @@ final class PostModel extends UnitModel {
       return columns * (kernelRows * kernelColumns + vectors) + residuals;
     }
     int windowRows = config.vector().windowRows();
-    long groups = (kernelRows + windowRows - 1) / windowRows;
-    boolean fits = groups == 1 && kernelColumns <= config.vector().windowColumns();
+    boolean fits = kernelRows <= windowRows && kernelColumns <= config.vector().windowColumns();
     long step = i.get(Post.TAP_COLUMN_STEP);
     long stride = i.get(Post.COLUMN_STEP);
     long moves = stride == step ? 1 : stride == 2 * step ? 2 : kernelColumns;
@@ -104,9 +114,36 @@ final class PostModel extends UnitModel {
             && config.vector().windowColumns() > 1
             && i.get(Post.COLUMN_REPEAT) <= 1
             && i.get(Post.ADD_OPERAND) == 0;
+    long parts = 0;
+    for (long rest = kernelRows; rest > 0; rest -= windowRows) {
+      parts += parts(i, Math.min(rest, windowRows));
+    }
     return slides
-        ? kernelColumns + (columns - 1) * Math.min(moves, kernelColumns)
-        : columns * kernelColumns * groups + residuals;
+        ? parts * (kernelColumns + (columns - 1) * Math.min(moves, kernelColumns))
+        : parts * columns * kernelColumns + residuals;
+  }
+
+  /** Cycles in which the vectors of a column's rows, and their taps, can be read. */
+  private static int parts(Instruction i, long rows) {
+    boolean taps = i.get(Post.OPERATION) == PostOperation.DEPTHWISE.ordinal();
+    long step = i.get(Post.TAP_ROW_STEP);
+    long tapStep = i.get(Post.KERNEL_COLUMNS);
+    int parts = 0;
+    for (int pending = (1 << rows) - 1; pending != 0; parts++) {
+      int before = pending;
+      for (int row = 0; row < rows; row++) {
+        boolean free = (before >> row & 1) != 0;
+        for (int other = 0; other < row && free; other++) {
+          long apart = row - other;
+          free =
+              (before >> other & 1) == 0
+                  || apart * step % FEATURE_BANKS != 0
+                      && !(taps && apart * tapStep % TAP_BANKS == 0);
+        }
+        pending &= free ? ~(1 << row) : ~0;
+      }
+    }
+    return parts;
   }
 
   @Override

@@ -34,7 +34,8 @@ class CompilerTest {
 
   @Test
   void memoryIsReusedUnlessAllIsKept() {
-    Program reused = Compiler.compile(Models.chain(), TINY);
+    Program reused =
+        Compiler.compile(Models.chain(), TINY, CompileOptions.DEFAULT.withOnChip(false));
     Program kept = Compiler.compile(Models.chain(), TINY, CompileOptions.KEEP_ALL);
     assertEquals(
         List.of("t0", "t1", "t2"), kept.tensors().stream().map(p -> p.tensor().name()).toList());
@@ -44,8 +45,21 @@ class CompilerTest {
   }
 
   @Test
+  void tensorsOnChipAreNeitherStoredNorLoaded() {
+    Program off = Compiler.compile(Models.chain(), TINY, CompileOptions.DEFAULT.withOnChip(false));
+    Program on = Compiler.compile(Models.chain(), TINY, CompileOptions.DEFAULT.withOnChip(true));
+    assertTrue(bytesWritten(on) < bytesWritten(off), bytesWritten(on) + " of " + bytesWritten(off));
+    assertEquals(List.of(), on.tensors(), "tensors that DRAM never saw");
+  }
+
+  private static long bytesWritten(Program program) {
+    return program.layers().stream().mapToLong(Program.Layer::bytesWritten).sum();
+  }
+
+  @Test
   void everyLayerEndsWithItsCounters() {
-    Program program = Compiler.compile(Models.chain(), TINY);
+    Program program =
+        Compiler.compile(Models.chain(), TINY, CompileOptions.DEFAULT.withOnChip(false));
     long stores =
         Listing.instructions(program).stream()
             .filter(i -> i.opcode() == Opcode.STORE && i.get(Isa.Store.COUNTERS) == 1)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weft.compiler.CompileException;
+import dev.weft.compiler.CompileOptions;
 import dev.weft.compiler.Compiler;
 import dev.weft.compiler.Program;
 import dev.weft.device.RunResult;
@@ -32,7 +33,8 @@ class TimingModelTest {
 
   private static Run run(
       AcceleratorConfig config, QuantizedModel model, DramModel dram, long seed) {
-    Program program = Compiler.compile(model, config);
+    Program program =
+        Compiler.compile(model, config, CompileOptions.DEFAULT.withOnChip(seed % 2 == 0));
     Prediction predicted =
         new TimingModel(config, new MemoryTiming(dram.bytesPerCycle(), dram.latencyCycles()))
             .predict(program);
