@@ -336,7 +336,10 @@ final class ArrayEmitter implements StepEmitter {
             .set(Isa.Conv.ROW_REPEAT, 1),
         Access.read(Access.Memory.FEATURE, first, reach),
         Access.read(Access.Memory.WEIGHT, weights, chunk.words()),
-        Access.write(Access.Memory.ACCUMULATOR, accumulators, box.words()));
+        // The bank has one read port: the array may not begin in it while another tile's sums are
+        // still drained, wherever in the bank they lie.
+        Access.write(
+            Access.Memory.ACCUMULATOR, accumulators, config.buffers().accumulatorWords() / 2));
   }
 
   private List<Plane> operandPlanes(WeightTiles.Group group) {

@@ -115,6 +115,20 @@ class HardwarePropertyTest {
     assertTrue(run >= 12, "models that ran: " + run);
   }
 
+  /**
+   * Maps too large for one tile: layers run together in stripes, sums of two tiles share a bank.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"tiny", "tiny-w4a8"})
+  void chainsInStripes(String name) {
+    AcceleratorConfig config = AcceleratorConfig.load(name);
+    int run = 0;
+    for (int seed = 600; seed < 612; seed += 2) {
+      run += check(config, RandomModels.model(seed, config.format(), 8, 40), seed) ? 1 : 0;
+    }
+    assertTrue(run >= 4, "models that ran: " + run);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"tiny", "tiny-w4a8", "tiny-q2.14"})
   void deformableConvolutions(String name) {
