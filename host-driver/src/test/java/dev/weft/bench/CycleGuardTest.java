@@ -1,6 +1,7 @@
 package dev.weft.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,8 +42,12 @@ class CycleGuardTest {
             .run("layers", List.of(SourceModel.of(layers().build())));
     assertEquals(null, now.mismatches());
     for (BenchRow row : now.rows()) {
-      row.units().forEach((unit, classes) -> addsUp(row, unit, classes));
+      // Layers that run together in stripes have one set of counters, the last one's.
+      if (row.units() != null) {
+        row.units().forEach((unit, classes) -> addsUp(row, unit, classes));
+      }
     }
+    assertNotNull(now.total().units());
     if (WRITE) {
       Files.createDirectories(BASELINE.getParent());
       new ObjectMapper()
