@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       QuantizeCommand.class,
       CompileCommand.class,
+      BoardsCommand.class,
       GenerateCommand.class,
       EstimateCommand.class,
       SimulateCommand.class,

@@ -4,10 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -23,6 +19,7 @@ import java.util.List;
  * @param clock clock of the programmable logic
  * @param dram memory of the processing system
  * @param ports AXI ports between logic and processing system
+ * @param linux the system that loads overlays
  * @param resources what the programmable logic has
  * @param notes what a reader must know, above all what was not verified
  */
@@ -35,6 +32,7 @@ public record Board(
     Clock clock,
     Dram dram,
     Ports ports,
+    Linux linux,
     Resources resources,
     List<String> notes) {
 
@@ -137,29 +135,35 @@ public record Board(
     }
   }
 
+  /**
+   * The Linux that runs on the processing system.
+   *
+   * @param loader what loads overlays
+   * @param cmaBytes contiguous memory that the boot arguments reserve
+   */
+  public record Linux(Loader loader, long cmaBytes) {
+    public Linux {
+      require(loader != null, "linux.loader", null, List.of(Loader.values()).toString());
+      require(cmaBytes >= 1 << 20, "linux.cmaBytes", cmaBytes, "at least 1048576");
+    }
+  }
+
   public Board {
     require(name != null && name.matches("[a-z0-9][a-z0-9-]*"), "name", name, "a-z, 0-9 and -");
     require(part != null && part.startsWith("xc"), "part", part, "a part number such as xczu3eg-*");
     require(family != null, "family", null, List.of(Family.values()).toString());
     require(clock != null && dram != null && ports != null, "board", name, "clock, dram, ports");
+    require(linux != null, "board", name, "linux");
     require(resources != null && resources.lut() > 0, "resources", resources, "lut > 0");
     notes = List.copyOf(notes);
   }
 
-  /** A board by its folder's name, or a JSON file by path; the error lists the choices. */
-  public static Board load(String nameOrFile) {
-    Path file = Path.of(nameOrFile);
-    if (BoardFolder.names().contains(nameOrFile)) {
-      file = BoardFolder.file(nameOrFile);
-    } else if (!Files.isRegularFile(file)) {
-      throw new IllegalArgumentException(
-          "no board '" + nameOrFile + "': expected one of " + BoardFolder.names() + " or a file");
-    }
-    try {
-      return fromJson(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read board " + file, e);
-    }
+  /**
+   * A board by name, or by the path of its folder or file; the error lists the choices. Looks where
+   * {@link Boards#standard()} does.
+   */
+  public static Board load(String nameOrPath) {
+    return Boards.standard().load(nameOrPath);
   }
 
   /** Parses a board; unknown and missing keys are errors. */

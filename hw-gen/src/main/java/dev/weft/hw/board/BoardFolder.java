@@ -1,18 +1,15 @@
 package dev.weft.hw.board;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Where boards lie: the folder {@code boards} of the project. The project is the folder named by
- * the system property {@code weft.home} (the launcher sets it), else the nearest one above these
- * classes, else above the working directory.
+ * Where the boards of the project lie: the folder {@code boards} of the project. The project is the
+ * folder named by the system property {@code weft.home} (the launcher sets it), else the nearest
+ * one above these classes, else above the working directory. {@link Boards} adds a user's own.
  */
 public final class BoardFolder {
   /** System property that names the project's folder. */
@@ -47,22 +44,9 @@ public final class BoardFolder {
             + " to the project's folder");
   }
 
-  /** Names of all boards, sorted. */
-  public static List<String> names() {
-    try (Stream<Path> folders = Files.list(path())) {
-      return folders
-          .filter(folder -> Files.isRegularFile(folder.resolve("board.json")))
-          .map(folder -> folder.getFileName().toString())
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + path(), e);
-    }
-  }
-
-  /** The file of one board, there or not. */
-  public static Path file(String name) {
-    return path().resolve(name).resolve("board.json");
+  /** The JSON Schema of boards. */
+  public static Path schema() {
+    return path().resolve(MARK);
   }
 
   private static Path require(Path boards) {
