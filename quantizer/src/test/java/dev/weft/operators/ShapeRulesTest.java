@@ -14,7 +14,7 @@ import dev.weft.graph.Shape;
 import dev.weft.graph.TensorData;
 import dev.weft.onnx.OnnxReader;
 import dev.weft.onnx.OnnxTensorFile;
-import dev.weft.testing.Models;
+import dev.weft.testing.ModelsFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +86,7 @@ class ShapeRulesTest {
   /** Every published case of an operator we know gets the shape of its expected output. */
   @Test
   void agreesWithOnnxNodeTests() throws IOException {
-    Path folder = Models.require("onnx-node");
+    Path folder = ModelsFolder.require("onnx-node");
     List<String> wrong = new ArrayList<>();
     int known = 0;
     try (Stream<Path> files = Files.walk(folder)) {

@@ -9,7 +9,7 @@ import dev.weft.graph.TensorData;
 import dev.weft.onnx.OnnxReader;
 import dev.weft.onnx.OnnxTensorFile;
 import dev.weft.testing.Floats;
-import dev.weft.testing.Models;
+import dev.weft.testing.ModelsFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ class PipelineModelsTest {
     "codenet1x-fashion-scenes/model_bn.onnx, 1",
   })
   void outputsStay(String model, float high) throws IOException {
-    Graph graph = OnnxReader.read(Models.require(model));
+    Graph graph = OnnxReader.read(ModelsFolder.require(model));
     Map<String, TensorData> inputs = Floats.randomInputs(graph, 0, high, 1);
     Graph result = Pipeline.standard().run(graph, folder);
     for (Node node : result.nodes()) {
@@ -65,7 +65,8 @@ class PipelineModelsTest {
   @Test
   void shuffleNetworksKeepNoLayoutOperatorsButAtTheirEnds() {
     Graph graph =
-        Pipeline.standard().run(OnnxReader.read(Models.require("fastestdet-coco/model.onnx")));
+        Pipeline.standard()
+            .run(OnnxReader.read(ModelsFolder.require("fastestdet-coco/model.onnx")));
     for (Node node : graph.nodes()) {
       boolean atEnd = graph.consumers(node.output()).stream().allMatch(n -> !n.is("Conv"));
       assertTrue(
@@ -78,7 +79,7 @@ class PipelineModelsTest {
 
   @Test
   void publishedOutputsAreReproduced() {
-    Path folder = Models.require("fastestdet-coco");
+    Path folder = ModelsFolder.require("fastestdet-coco");
     Graph graph = Pipeline.standard().run(OnnxReader.read(folder.resolve("model.onnx")));
     TensorData input = OnnxTensorFile.read(folder.resolve("test_data_set_0/input_0.pb")).data();
     TensorData expected = OnnxTensorFile.read(folder.resolve("test_data_set_0/output_0.pb")).data();
