@@ -3,6 +3,7 @@ package dev.weft.flow;
 import dev.weft.data.Numbers;
 import dev.weft.data.TestCaseFolder;
 import dev.weft.data.Value;
+import dev.weft.graph.DataType;
 import dev.weft.graph.Graph;
 import dev.weft.graph.GraphEditor;
 import dev.weft.graph.Node;
@@ -24,7 +25,7 @@ import java.util.Set;
  * those are bound to the case's values.
  *
  * @param graph with weights and shapes as initializers
- * @param inputs values of what is left as input
+ * @param inputs values of what is left as input; none if an input is no tensor
  * @param expected in the order of the graph's outputs
  */
 record NodeCase(String name, Graph graph, Map<String, TensorData> inputs, List<Numbers> expected) {
@@ -58,11 +59,14 @@ record NodeCase(String name, Graph graph, Map<String, TensorData> inputs, List<N
           "Split",
           "DeformConv");
 
-  /** Operators that treat each picture of a batch on its own: such cases run picture by picture. */
-  private static final Set<String> BATCHED = Set.of("Gemm", "BatchNormalization", "Flatten");
+  /** The input of DeformConv that another layer computes. */
+  private static final int OFFSETS = 2;
 
   static NodeCase read(Path folder) {
     Graph graph = OnnxReader.read(folder.resolve("model.onnx"));
+    if (graph.inputs().stream().anyMatch(i -> i.type() == DataType.UNDEFINED)) {
+      return new NodeCase(folder.getFileName().toString(), graph, Map.of(), List.of());
+    }
     TestCaseFolder cases = TestCaseFolder.open(folder);
     Map<String, TensorData> given =
         graph.inputs().isEmpty() ? Map.of() : values(graph.inputs(), cases.get(0).values());
@@ -71,6 +75,9 @@ record NodeCase(String name, Graph graph, Map<String, TensorData> inputs, List<N
     if (node != null && WITH_WEIGHTS.contains(node.op())) {
       weights.addAll(node.inputs());
       weights.remove(node.input(0));
+      if (node.is("DeformConv")) {
+        weights.remove(node.input(OFFSETS));
+      }
     }
     Map<String, TensorData> inputs = new LinkedHashMap<>();
     GraphEditor editor = new GraphEditor(graph);
@@ -88,14 +95,11 @@ record NodeCase(String name, Graph graph, Map<String, TensorData> inputs, List<N
 
   /** One case for each picture of the batch where the operator allows it; else this case alone. */
   List<NodeCase> pictures() {
-    if (graph.nodes().isEmpty()) {
+    TensorData x = inputs.size() == 1 ? inputs.values().iterator().next() : null;
+    if (graph.nodes().isEmpty() || x == null || x.shape().dimension(0) < 2) {
       return List.of(this);
     }
-    Node node = graph.nodes().get(0);
-    boolean rows =
-        node.integer("transA", 0) == 0 && node.integer("axis", 1) == 1 && !matrixBias(node);
-    TensorData x = inputs.size() == 1 ? inputs.values().iterator().next() : null;
-    if (!BATCHED.contains(node.op()) || !rows || x == null || x.shape().dimension(0) < 2) {
+    if (!eachPictureAlone(graph.nodes().get(0), x.shape().rank())) {
       return List.of(this);
     }
     GraphEditor editor = new GraphEditor(graph);
@@ -109,6 +113,18 @@ record NodeCase(String name, Graph graph, Map<String, TensorData> inputs, List<N
       pictures.add(new NodeCase(name, single, one, List.of(out)));
     }
     return pictures;
+  }
+
+  /** Whether the node does the same to every picture, or row, of a batch. */
+  private boolean eachPictureAlone(Node node, int rank) {
+    long axis = node.integer("axis", node.is("Gather") ? 0 : 1);
+    return switch (node.op()) {
+      case "BatchNormalization", "SpaceToDepth" -> true;
+      case "Flatten", "Gather" -> rank > 1 && (axis == 1 || axis == 1 - rank);
+      case "Gemm" -> node.integer("transA", 0) == 0 && !matrixBias(node);
+      case "MatMul" -> rank == 2;
+      default -> false;
+    };
   }
 
   private boolean matrixBias(Node node) {

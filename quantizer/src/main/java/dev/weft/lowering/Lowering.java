@@ -1,5 +1,6 @@
 package dev.weft.lowering;
 
+import dev.weft.graph.DataType;
 import dev.weft.graph.Graph;
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
@@ -154,12 +155,18 @@ public final class Lowering {
    */
   public FloatTensor tensor(String name) {
     Shape shape = graph.shape(name);
+    if (graph.isInput(name) && graph.type(name) == DataType.UNDEFINED) {
+      throw refuse(
+          "input '" + name + "' is no tensor",
+          "export the model without optional values, sequences and maps");
+    }
     if (!shape.isFixed()) {
       throw refuse("tensor '" + name + "' has shape " + shape, "fix the model's input shape");
     }
     if (!graph.type(name).isFloating()) {
       throw refuse(
-          "tensor '" + name + "' holds " + graph.type(name), "only real numbers are quantized");
+          "tensor '" + name + "' holds " + graph.type(name),
+          "only real numbers are quantized: use FLOAT, or move it to the model's end");
     }
     long[] d = shape.toArray();
     for (long dimension : d) {

@@ -12,10 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Reads ONNX files of opset {@value #OLDEST_OPSET} to {@value #NEWEST_OPSET}, weights inline or in
- * files beside the model. Constant nodes become initializers. Operators that weft does not know are
- * read like any other: {@code check} reports them. Every error is a {@link ModelException} of one
- * line that names the file.
+ * Reads ONNX files of opset {@value #OLDEST_OPSET} to {@value #NEWEST_OPSET}, and older ones whose
+ * operators have not changed since, weights inline or in files beside the model. Constant nodes
+ * become initializers. Operators that weft does not know are read like any other: {@code check}
+ * reports them. Every error is a {@link ModelException} of one line that names the file.
  */
 public final class OnnxReader {
   public static final int OLDEST_OPSET = 7;
@@ -45,7 +45,12 @@ public final class OnnxReader {
   public static Graph read(byte[] onnx, String what, Path folder) {
     ModelProto model = parse(onnx, what);
     try {
-      return new GraphDecoder(model.getGraph(), opset(model), folder).decode();
+      int opset = opset(model);
+      Graph graph = new GraphDecoder(model.getGraph(), opset, folder).decode();
+      if (opset < OLDEST_OPSET) {
+        OldOperators.requireUnchanged(graph);
+      }
+      return graph;
     } catch (ModelException e) {
       throw new ModelException(what + ": " + e.getMessage(), e);
     }
@@ -87,16 +92,16 @@ public final class OnnxReader {
   private static int opset(ModelProto model) {
     for (OperatorSetIdProto set : model.getOpsetImportList()) {
       if (set.getDomain().isEmpty() || set.getDomain().equals("ai.onnx")) {
-        if (set.getVersion() < OLDEST_OPSET || set.getVersion() > NEWEST_OPSET) {
+        if (set.getVersion() < 1 || set.getVersion() > NEWEST_OPSET) {
           throw new ModelException(
               "opset "
                   + set.getVersion()
-                  + " is too "
-                  + (set.getVersion() < OLDEST_OPSET ? "old" : "new")
+                  + (set.getVersion() < 1 ? " does not exist" : " is too new")
                   + ", expected "
                   + OLDEST_OPSET
                   + " to "
-                  + NEWEST_OPSET);
+                  + NEWEST_OPSET
+                  + "; export the model with one of these");
         }
         return (int) set.getVersion();
       }

@@ -22,6 +22,7 @@ public final class Extremum implements BroadcastOperator {
 
   @Override
   public void lower(Node node, Lowering lowering) {
+    lowering.output();
     if (node.inputs().size() != 2 || !lowering.isConstant(0) && !lowering.isConstant(1)) {
       throw lowering.refuse("it compares tensors", "compare with a constant, as Clip does");
     }

@@ -4,10 +4,16 @@ import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
 import dev.weft.lowering.Activation;
 import dev.weft.lowering.FloatKernel;
+import dev.weft.lowering.FloatTensor;
 import dev.weft.lowering.Lowering;
+import dev.weft.quant.kernel.Window;
+import java.util.Arrays;
 import java.util.Set;
 
-/** Mean over some dimensions; over height and width it is GlobalAveragePool. */
+/**
+ * Mean over some dimensions; over height and width it is GlobalAveragePool, over channels a
+ * convolution.
+ */
 public final class ReduceMean implements Operator {
   @Override
   public Set<String> types() {
@@ -16,7 +22,7 @@ public final class ReduceMean implements Operator {
 
   @Override
   public String describe() {
-    return "mean over height and width";
+    return "mean over any dimensions of a picture";
   }
 
   @Override
@@ -38,16 +44,32 @@ public final class ReduceMean implements Operator {
 
   @Override
   public void lower(Node node, Lowering lowering) {
-    ReducedAxes.requireSpatial(node, lowering);
-    lowering.add(
-        new FloatKernel.AveragePool(
-            node.name(),
-            node.op(),
-            lowering.input(0),
-            lowering.output(),
-            Windows.whole(lowering),
-            false,
-            1,
-            Activation.NONE));
+    ReducedAxes axes = ReducedAxes.of(node, lowering);
+    Window window = axes.window(lowering);
+    FloatTensor in = lowering.input(0);
+    FloatTensor out = axes.output(lowering);
+    if (!axes.channels()) {
+      lowering.add(
+          new FloatKernel.AveragePool(
+              node.name(), node.op(), in, out, window, false, 1, Activation.NONE));
+    } else {
+      double[] weights = new double[in.channels() * window.taps()];
+      Arrays.fill(weights, 1.0 / weights.length);
+      lowering.add(
+          new FloatKernel.Convolution(
+              node.name(),
+              node.op(),
+              in,
+              out,
+              window,
+              1,
+              weights,
+              null,
+              new double[1],
+              Activation.NONE,
+              null,
+              1));
+    }
+    axes.reshape(node, lowering, out);
   }
 }

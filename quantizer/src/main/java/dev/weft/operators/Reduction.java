@@ -52,14 +52,19 @@ public final class Reduction implements Operator {
       throw lowering.refuse(
           "the accelerator has no " + node.op(), "use ReduceMean, ReduceMax or ReduceSum");
     }
-    ReducedAxes.requireSpatial(node, lowering);
-    Window whole = Windows.whole(lowering);
+    ReducedAxes axes = ReducedAxes.of(node, lowering);
+    if (axes.channels()) {
+      throw lowering.refuse(
+          "it reduces the channels of " + lowering.shape(0), "reduce height or width");
+    }
+    Window window = axes.window(lowering);
     FloatTensor in = lowering.input(0);
-    FloatTensor out = lowering.output();
+    FloatTensor out = axes.output(lowering);
     lowering.add(
         node.is("ReduceMax")
-            ? new FloatKernel.MaxPool(node.name(), node.op(), in, out, whole, Activation.NONE)
+            ? new FloatKernel.MaxPool(node.name(), node.op(), in, out, window, Activation.NONE)
             : new FloatKernel.AveragePool(
-                node.name(), node.op(), in, out, whole, false, whole.taps(), Activation.NONE));
+                node.name(), node.op(), in, out, window, false, window.taps(), Activation.NONE));
+    axes.reshape(node, lowering, out);
   }
 }

@@ -55,7 +55,8 @@ public record TransposedWindow(
                 ? SpatialWindow.perDimension(node, "output_shape", rank, 0, error)[i]
                 : size * strides[i];
         long cut = full - output[i];
-        begin[i] = autoPad.equals("SAME_UPPER") ? cut / 2 : cut - cut / 2;
+        // An output larger than all products reach is filled up behind them.
+        begin[i] = cut < 0 ? 0 : autoPad.equals("SAME_UPPER") ? cut / 2 : cut - cut / 2;
         end[i] = cut - begin[i] - extra[i];
       } else {
         output[i] = full - begin[i] - end[i];

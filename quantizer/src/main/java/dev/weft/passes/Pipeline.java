@@ -23,6 +23,7 @@ public record Pipeline(List<Pass> passes) {
             new FoldConstants(),
             new EliminateIdentity(),
             new ExpandDisplacement(),
+            new ExpandPiecewise(),
             new EliminateDead(),
             new FoldPad(),
             new FoldBiasAdd(),

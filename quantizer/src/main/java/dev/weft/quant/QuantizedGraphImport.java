@@ -289,7 +289,11 @@ public final class QuantizedGraphImport {
     TensorData scales = constantOf(node, scale);
     if (scales.elements() != 1) {
       throw new ModelException(
-          node + " has " + scales.elements() + " scales for an activation, expected one");
+          node
+              + " has "
+              + scales.elements()
+              + " scales for an activation, expected one;"
+              + " quantize activations per tensor, only weights per channel");
     }
     DataType stored = node.hasInput(zeroPoint) ? constantOf(node, zeroPoint).type() : type;
     if (!isQuantized(stored) && stored != DataType.UNDEFINED) {

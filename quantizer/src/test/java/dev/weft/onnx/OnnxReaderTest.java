@@ -88,10 +88,26 @@ class OnnxReaderTest {
 
   @Test
   void opsetOutOfRange() {
-    refuses(m -> m.getOpsetImportBuilder(0).setVersion(6), "opset 6 is too old, expected 7 to 22");
+    refuses(m -> m.getOpsetImportBuilder(0).setVersion(0), "opset 0 does not exist");
     refuses(
         m -> m.getOpsetImportBuilder(0).setVersion(23), "opset 23 is too new, expected 7 to 22");
     refuses(m -> m.getOpsetImportBuilder(0).setDomain("com.other"), "no opset of ONNX itself");
+  }
+
+  @Test
+  void olderOpsetsAreReadIfTheirOperatorsMeanTheSame() {
+    byte[] six = changed(m -> m.getOpsetImportBuilder(0).setVersion(6));
+    assertEquals(6, OnnxReader.read(six, "model 'm'", null).opset());
+    refuses(
+        m -> m.getOpsetImportBuilder(0).setVersion(5), "opset 5 is too old for Relu", "6 to 22");
+    refuses(
+        m -> {
+          m.getOpsetImportBuilder(0).setVersion(6);
+          m.getGraphBuilder().getNodeBuilder(1).setOpType("Add");
+        },
+        "opset 6 is too old for Add",
+        "7 to 22",
+        "version_converter");
   }
 
   @Test

@@ -232,6 +232,28 @@ class PassesTest {
   }
 
   @Test
+  void largestOfTensorsIsASumOfDifferences() {
+    String x = b.input("x", 1, 3, 6, 6);
+    String y = b.input("y", 1, 3, 6, 6);
+    String z = b.node("Max", Attributes.NONE, x, y, b.relu(x));
+    check(new ExpandPiecewise(), z, "Relu", "Sub", "Relu", "Add", "Sub", "Relu", "Add");
+  }
+
+  @Test
+  void slopesOfEveryElementAreAProduct() {
+    String x = b.input("x", 1, 3, 6, 6);
+    String y = b.node("PRelu", Attributes.NONE, x, b.constant("s", b.random(3, 6, 6)));
+    check(new ExpandPiecewise(), y, "Relu", "Sub", "Mul", "Add");
+  }
+
+  @Test
+  void oneSlopeForEachChannelStays() {
+    String x = b.input("x", 1, 3, 6, 6);
+    String y = b.node("PRelu", Attributes.NONE, x, b.constant("s", b.random(3, 1, 1)));
+    check(new ExpandPiecewise(), y, "PRelu");
+  }
+
+  @Test
   void shuffleIsOneSelection() {
     Graph result =
         check(
