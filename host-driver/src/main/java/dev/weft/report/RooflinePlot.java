@@ -17,6 +17,7 @@ public final class RooflinePlot {
   private static final int MARGIN = 30;
   private static final double LEAST_INTENSITY = 0.1;
   private static final double DECADES_RIGHT = 5;
+  private static final double MOST_INTENSITY = LEAST_INTENSITY * Math.pow(10, DECADES_RIGHT);
   private static final double DECADES_UP = 3.5;
 
   private final double peak;
@@ -29,7 +30,8 @@ public final class RooflinePlot {
   }
 
   /**
-   * The plot of a run with cycles; layers without MACs or traffic have no place in it.
+   * The plot of a run with cycles; layers without MACs have no place in it, and those that touch no
+   * DRAM stand at its right border.
    *
    * @param bytesPerCycle of the DRAM
    */
@@ -60,7 +62,7 @@ public final class RooflinePlot {
     axes();
     double ridge = peak / bytesPerCycle;
     roof(LEAST_INTENSITY, ridge);
-    roof(ridge, LEAST_INTENSITY * Math.pow(10, DECADES_RIGHT));
+    roof(ridge, MOST_INTENSITY);
     layers(report.layers());
     return svg.append("</svg>\n").toString();
   }
@@ -90,21 +92,23 @@ public final class RooflinePlot {
   private void layers(List<LayerReport> layers) {
     for (LayerReport layer : layers) {
       long bytes = layer.bytesRead() + layer.bytesWritten();
-      if (layer.cycles() == null || layer.macs() == 0 || bytes == 0) {
+      if (layer.cycles() == null || layer.macs() == 0) {
         continue;
       }
-      double intensity = (double) layer.macs() / bytes;
+      double intensity = bytes == 0 ? MOST_INTENSITY : (double) layer.macs() / bytes;
       double macs = (double) layer.macs() / layer.cycles();
+      String perByte =
+          bytes == 0 ? "no DRAM traffic" : String.format(Locale.ROOT, "%.1f per byte", intensity);
       svg.append(
           String.format(
               Locale.ROOT,
               "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\" fill=\"#2a6fbb\" fill-opacity=\"0.6\"><title>%s:"
-                  + " %.1f MACs per cycle, %.1f per byte, %.0f %% of the roof</title></circle>%n",
+                  + " %.1f MACs per cycle, %s, %.0f %% of the roof</title></circle>%n",
               x(intensity),
               y(macs),
               escaped(layer.name()),
               macs,
-              intensity,
+              perByte,
               100 * macs / roofAt(intensity)));
     }
   }

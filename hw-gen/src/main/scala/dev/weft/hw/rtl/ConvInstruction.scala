@@ -3,8 +3,8 @@ package dev.weft.hw.rtl
 import chisel3._
 import chisel3.util._
 import dev.weft.hw.arch.AcceleratorConfig
-import dev.weft.hw.isa.Field
 import dev.weft.hw.isa.Isa.Conv
+import dev.weft.hw.rtl.Fields._
 
 /** CONV's fields, cut to the sizes of the memories they address. */
 class ConvInstruction(config: AcceleratorConfig) extends Bundle {
@@ -26,33 +26,25 @@ class ConvInstruction(config: AcceleratorConfig) extends Bundle {
 
 object ConvInstruction {
   def decode(config: AcceleratorConfig, word: UInt): ConvInstruction = {
-    // Takes the low bits that the target has, or extends the field to it.
-    def put(target: Bits, f: Field): Unit = {
-      val bits = word(f.high.min(f.offset + target.getWidth - 1), f.offset)
-      target match {
-        case number: SInt => number := bits.asSInt
-        case other        => other  := bits
-      }
-    }
     val conv = Wire(new ConvInstruction(config))
-    put(conv.source, Conv.SOURCE)
-    put(conv.weights, Conv.WEIGHTS)
-    put(conv.accumulator, Conv.ACCUMULATOR)
-    put(conv.accumulate, Conv.ACCUMULATE)
-    put(conv.unsignedWeights, Conv.UNSIGNED_WEIGHTS)
-    put(conv.shiftWeights, Conv.SHIFT_WEIGHTS)
-    put(conv.inputBlocks, Conv.INPUT_BLOCKS)
-    put(conv.kernelRows, Conv.KERNEL_ROWS)
-    put(conv.kernelColumns, Conv.KERNEL_COLUMNS)
-    put(conv.blockStep, Conv.BLOCK_STEP)
-    put(conv.tapRowStep, Conv.TAP_ROW_STEP)
-    put(conv.tapColumnStep, Conv.TAP_COLUMN_STEP)
-    put(conv.walk.rows, Conv.ROWS)
-    put(conv.walk.columns, Conv.COLUMNS)
-    put(conv.walk.rowStep, Conv.ROW_STEP)
-    put(conv.walk.columnStep, Conv.COLUMN_STEP)
-    put(conv.walk.rowRepeat, Conv.ROW_REPEAT)
-    put(conv.walk.columnRepeat, Conv.COLUMN_REPEAT)
+    word.put(conv.source, Conv.SOURCE)
+    word.put(conv.weights, Conv.WEIGHTS)
+    word.put(conv.accumulator, Conv.ACCUMULATOR)
+    word.put(conv.accumulate, Conv.ACCUMULATE)
+    word.put(conv.unsignedWeights, Conv.UNSIGNED_WEIGHTS)
+    word.put(conv.shiftWeights, Conv.SHIFT_WEIGHTS)
+    word.put(conv.inputBlocks, Conv.INPUT_BLOCKS)
+    word.put(conv.kernelRows, Conv.KERNEL_ROWS)
+    word.put(conv.kernelColumns, Conv.KERNEL_COLUMNS)
+    word.put(conv.blockStep, Conv.BLOCK_STEP)
+    word.put(conv.tapRowStep, Conv.TAP_ROW_STEP)
+    word.put(conv.tapColumnStep, Conv.TAP_COLUMN_STEP)
+    word.put(conv.walk.rows, Conv.ROWS)
+    word.put(conv.walk.columns, Conv.COLUMNS)
+    word.put(conv.walk.rowStep, Conv.ROW_STEP)
+    word.put(conv.walk.columnStep, Conv.COLUMN_STEP)
+    word.put(conv.walk.rowRepeat, Conv.ROW_REPEAT)
+    word.put(conv.walk.columnRepeat, Conv.COLUMN_REPEAT)
     conv
   }
 }

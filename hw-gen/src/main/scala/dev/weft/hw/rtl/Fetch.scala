@@ -147,7 +147,7 @@ class FetchRequests(config: AcceleratorConfig) extends Module {
   private val beatsShift = log2Ceil(Isa.BYTES / config.axi.beatBytes)
 
   io.range.valid        := left =/= 0.U && reserved +& wanted <= FetchRequests.Reserved.U
-  io.range.bits.address := io.base + (next << log2Ceil(Isa.BYTES))
+  io.range.bits.address := (io.base + (next << log2Ceil(Isa.BYTES)))(config.axi.addressBits - 1, 0)
   io.range.bits.beats   := wanted << beatsShift
   io.range.bits.last    := false.B
   when(io.range.fire) { next := next + wanted }

@@ -40,10 +40,10 @@ class PostIssue(config: AcceleratorConfig) extends Module {
   })
   private val held  = io.blending && !request.step.sampled
   private val wants = full && !held && pending.asUInt.orR
-  private val issue =
+  private val issuing =
     full && !held && (!pending.asUInt.orR || io.featureRead.ready && !io.offsetRead.valid)
   private val lastPart = pending.asUInt === served.asUInt
-  private val done     = issue && lastPart
+  private val done     = issuing && lastPart
 
   for ((read, i) <- io.featureRead.bits.zipWithIndex) {
     if (i < reads) {
@@ -61,11 +61,11 @@ class PostIssue(config: AcceleratorConfig) extends Module {
   io.featureRead.valid := wants || io.offsetRead.valid
   io.offsetRead.ready  := io.featureRead.ready
   for ((read, i) <- io.tapRead.zipWithIndex) {
-    read.valid := issue && served(i) && request.taps(i).valid
+    read.valid := issuing && served(i) && request.taps(i).valid
     read.bits  := request.taps(i).bits
   }
   io.accumulator           := request.accumulator
-  io.issued.valid          := issue
+  io.issued.valid          := issuing
   io.issued.bits.step      := request.step
   io.issued.bits.features  := served
   io.issued.bits.firstPart := firstPart
@@ -80,7 +80,7 @@ class PostIssue(config: AcceleratorConfig) extends Module {
     firstPart := true.B
   }.elsewhen(done) {
     full := false.B
-  }.elsewhen(issue) {
+  }.elsewhen(issuing) {
     pending   := VecInit(pending.zip(served).map { case (p, s) => p && !s })
     firstPart := false.B
   }

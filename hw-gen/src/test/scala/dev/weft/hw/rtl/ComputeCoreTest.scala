@@ -495,7 +495,10 @@ private class ComputeCases(driver: CoreDriver, config: AcceleratorConfig) {
     }
   }
 
-  /** A sample a cycle where its corners lie in four banks, and a cycle for each vector of offsets and masks. */
+  /**
+   * A sample a cycle where its corners lie in four banks, and a cycle for each vector of offsets and masks; none for
+   * those that are read while samples outside of the box, which wide offsets make, read nothing.
+   */
   def sampleCycles(): Unit = {
     val (rows, columns) = (6, 10)
     val grid = Instruction
@@ -527,7 +530,7 @@ private class ComputeCases(driver: CoreDriver, config: AcceleratorConfig) {
     val samples = rows * columns * 9
     val reads   = rows * columns * (18 + lanes - 1) / lanes
     assertTrue(
-      more >= samples + reads && more <= samples + reads + 60,
+      more >= samples && more <= samples + reads + 60,
       s"$samples samples and $reads reads of offsets take $more cycles"
     )
   }
