@@ -17,10 +17,10 @@ class ArrayShape(config: AcceleratorConfig) {
   val operandBits: Int       = config.format.operandBits
   val spacing: Int           = config.productSpacing
 
-  /** The multiplier's wide operand: all its products' weights, spread out. */
-  val multiplierOperandBits: Int = (products - 1) * spacing + operandBits
+  /** Width of the multiplier's wide port. */
+  val multiplierPortBits: Int = config.array.multiplierBits
 
-  /** Bits of one multiplier's weights as the shadow register keeps them: one field a product. */
+  /** Bits of one multiplier's weights on their way to it: one field a product. */
   val packedWeightBits: Int = products * operandBits
 
   /** A cascade's sum of one output column. */
@@ -35,7 +35,7 @@ class ArrayShape(config: AcceleratorConfig) {
   val latency: Int = cascadeRows + 3 + log2Ceil(cascades)
 }
 
-/** What a processing element shows to its neighbours, whatever its form. */
+/** What a processing element shows to its neighbours. */
 class ProcessingElementIO(shape: ArrayShape) extends Bundle {
   val activation = Input(SInt(shape.activationBits.W))
 
@@ -43,38 +43,37 @@ class ProcessingElementIO(shape: ArrayShape) extends Bundle {
   val swap = Input(Bool())
 
   /** Writes the shadow weights. */
-  val load          = Input(Bool())
-  val weights       = Input(UInt(shape.packedWeightBits.W))
-  val sumIn         = Input(SInt(shape.packedSumBits.W))
+  val load    = Input(Bool())
+  val weights = Input(UInt(shape.multiplierPortBits.W))
+
+  /** Sums from the element above and to the one below; what comes to the cascade's first one is not looked at. */
+  val cascadeIn     = Input(UInt(DspSlice.SumBits.W))
+  val cascadeOut    = Output(UInt(DspSlice.SumBits.W))
   val activationOut = Output(SInt(shape.activationBits.W))
-  val sumOut        = Output(SInt(shape.packedSumBits.W))
+  val sum           = Output(SInt(shape.packedSumBits.W))
 }
 
 /**
- * One multiplier of the weight-stationary array: `sumOut = sumIn + weights * activation`.
+ * One multiplier of the weight-stationary array: `sum = the sum above + weights * activation`, a [[DspSlice]] and the
+ * activation's way to the right.
  *
- * With two products the operand is `high * 2^spacing + low`. It is kept as the two fields `high - (low < 0)` and `low`
- * that [[WeightPacker]] makes, so that the operand is wiring: the high field, `low`'s sign repeated, `low`.
+ * Latency: activation to `activationOut` 1 cycle, activation to `sum` 3, sum above to `sum` 1: the element below must get
+ * its activation one cycle later.
  *
- * Latency: activation to `activationOut` 1 cycle, activation to `sumOut` 3, `sumIn` to `sumOut` 1: the element below must
- * get its activation one cycle later. This is the inferred form; every form has this interface and timing.
+ * @param first
+ *   of its cascade: nothing is above it
  */
-class ProcessingElement(shape: ArrayShape) extends Module {
+class ProcessingElement(shape: ArrayShape, first: Boolean) extends Module {
   val io = IO(new ProcessingElementIO(shape))
 
-  private val shadow     = RegEnable(io.weights, io.load)
-  private val active     = RegEnable(shadow, io.swap)
-  private val activation = RegNext(io.activation)
-  private val operand = if (shape.products == 2) {
-    val low  = active(shape.operandBits - 1, 0)
-    val high = active(2 * shape.operandBits - 1, shape.operandBits)
-    Cat(high, Fill(shape.spacing - shape.operandBits, low(shape.operandBits - 1)), low).asSInt
-  } else {
-    active.asSInt
-  }
-  private val product = RegNext(
-    SignedProduct(operand, shape.multiplierOperandBits)(activation, shape.activationBits)
-  )
-  io.activationOut := activation
-  io.sumOut        := RegNext((product +& io.sumIn)(shape.packedSumBits - 1, 0).asSInt)
+  private val slice = Module(new DspSlice(shape.multiplierPortBits, shape.activationBits, first))
+  slice.io.clock      := clock
+  slice.io.load       := io.load
+  slice.io.swap       := io.swap
+  slice.io.operand    := io.weights
+  slice.io.activation := io.activation.asUInt
+  slice.io.cascadeIn  := io.cascadeIn
+  io.cascadeOut       := slice.io.cascadeOut
+  io.sum              := slice.io.sum(shape.packedSumBits - 1, 0).asSInt
+  io.activationOut    := RegNext(io.activation)
 }

@@ -32,11 +32,12 @@ class SystolicArray(config: AcceleratorConfig) extends Module {
   private val swaps = (1 until shape.cascadeRows + shape.multiplierColumns - 1)
     .scanLeft(io.swap)((previous, _) => RegNext(previous, false.B))
 
+  private val operands = io.weights.bits.packed.map(spread)
   private val elements = Seq.tabulate(shape.rows, shape.multiplierColumns) { (row, column) =>
-    val element = Module(new ProcessingElement(shape))
+    val element = Module(new ProcessingElement(shape, first = row % shape.cascadeRows == 0))
     element.io.swap    := swaps(row % shape.cascadeRows + column)
     element.io.load    := io.weights.valid && io.weights.bits.row === row.U
-    element.io.weights := io.weights.bits.packed(column)
+    element.io.weights := operands(column)
     element
   }
   for (row <- 0 until shape.rows; column <- 0 until shape.multiplierColumns) {
@@ -44,12 +45,12 @@ class SystolicArray(config: AcceleratorConfig) extends Module {
     val inCascade = row % shape.cascadeRows
     io.activation := (if (column == 0) skewed(row, inCascade)
                       else elements(row)(column - 1).io.activationOut)
-    io.sumIn := (if (inCascade == 0) 0.S else elements(row - 1)(column).io.sumOut)
+    io.cascadeIn := (if (inCascade == 0) 0.U else elements(row - 1)(column).io.cascadeOut)
   }
 
   for (column <- 0 until shape.multiplierColumns) {
     val ends =
-      Seq.tabulate(shape.cascades)(k => elements((k + 1) * shape.cascadeRows - 1)(column).io.sumOut)
+      Seq.tabulate(shape.cascades)(k => elements((k + 1) * shape.cascadeRows - 1)(column).io.sum)
     val split = ends.map(splitProducts).transpose
     for (p <- 0 until shape.products) {
       io.sums(column * shape.products + p) := addInTree(split(p)).pad(shape.sumBits)
@@ -70,6 +71,19 @@ class SystolicArray(config: AcceleratorConfig) extends Module {
   private def skewed(row: Int, cycles: Int): SInt = {
     val bits = shape.activationBits
     ShiftRegister(io.vector((row + 1) * bits - 1, row * bits), cycles).asSInt
+  }
+
+  /**
+   * A multiplier's operand: with two products `high * 2^spacing + low`. It arrives as the two fields `high - (low < 0)` and
+   * `low` that [[WeightPacker]] makes, so that the operand is wiring: the high field, `low`'s sign repeated, `low`.
+   */
+  private def spread(fields: UInt): UInt = {
+    val operand = if (shape.products == 2) {
+      val low  = fields(shape.operandBits - 1, 0)
+      val high = fields(2 * shape.operandBits - 1, shape.operandBits)
+      Cat(high, Fill(shape.spacing - shape.operandBits, low(shape.operandBits - 1)), low)
+    } else fields
+    operand.asSInt.pad(shape.multiplierPortBits).asUInt
   }
 
   /** The sums in a packed one, registered: the low field is signed, and what it borrowed goes back to the high one. */

@@ -5,7 +5,7 @@ import chisel3.util._
 import dev.weft.hw.arch.{AcceleratorConfig, NumberFormat}
 
 /**
- * Turns a word of the weight memory into what the processing elements of one row keep (see [[ProcessingElement]]):
+ * Turns a word of the weight memory into what goes to the processing elements of one row (see [[SystolicArray]]):
  * extends stored weights to operands and, where two share a multiplier, takes the borrow of a negative low one off the
  * high one. Combinational. 8-bit weights must not be -128: with the borrow it would not fit its field.
  */

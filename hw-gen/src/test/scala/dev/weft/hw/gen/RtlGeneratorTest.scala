@@ -72,7 +72,7 @@ class RtlGeneratorTest {
         "yosys",
         "-q",
         "-p",
-        s"read_verilog -sv ${RtlGenerator.VERILOG}; hierarchy -check -top weft_accelerator; proc; check -assert"
+        s"read_verilog -sv ${RtlGenerator.VERILOG}; read_verilog -lib +/xilinx/cells_sim.v +/xilinx/cells_xtra.v; hierarchy -check -top weft_accelerator; proc; check -assert"
       )
     assertEquals(0, read, log)
   }

@@ -1,0 +1,112 @@
+package dev.weft.hw.rtl
+
+import chisel3._
+
+/** Ports of [[DspSlice]]. */
+class DspSliceIO(operandBits: Int, activationBits: Int) extends Bundle {
+  val clock = Input(Clock())
+
+  /** Loads `operand` into the first of its two registers; moves it on to the second, with the activation. */
+  val load       = Input(Bool())
+  val swap       = Input(Bool())
+  val operand    = Input(UInt(operandBits.W))
+  val activation = Input(UInt(activationBits.W))
+
+  /** The slice before: only ever another slice's `cascadeOut`, as the wires between slices lead nowhere else. */
+  val cascadeIn  = Input(UInt(DspSlice.SumBits.W))
+  val cascadeOut = Output(UInt(DspSlice.SumBits.W))
+  val sum        = Output(UInt(DspSlice.SumBits.W))
+}
+
+/**
+ * A DSP slice that multiplies and adds: `sum = cascadeIn + operand * activation`, or without `cascadeIn` if it is the
+ * first of its cascade. All registers are the slice's own: two for the operand (the next one waits in the first), one each
+ * for activation, product and sum.
+ *
+ * Its Verilog has two forms. Synthesis, where the macro SYNTHESIS is defined, takes the primitive, since inference leaves
+ * the adder and the registers outside of it; simulation takes plain registers. That both are equal is tested with models
+ * of the primitives.
+ *
+ * @param operandBits
+ *   width of the multiplier's wide port, which tells the primitive: 27 for DSP48E2, 25 for DSP48E1
+ */
+class DspSlice(operandBits: Int, activationBits: Int, first: Boolean) extends ExtModule {
+  override def desiredName: String =
+    s"DspSlice_${operandBits}x$activationBits${if (first) "_first" else ""}"
+  val io                = FlatIO(new DspSliceIO(operandBits, activationBits))
+  private val primitive = if (operandBits == 27) "DSP48E2" else "DSP48E1"
+
+  // X and Y: the product; Z: the slice before, or nothing. DSP48E2 has a W besides, which adds nothing.
+  private val mode =
+    (if (operandBits == 27) "00_" else "") + (if (first) "000" else "001") + "_01_01"
+  private val modeBits = if (operandBits == 27) 9 else 7
+
+  // What only one of the primitives has; the rest has the same names in both.
+  private val ownParameters = if (operandBits == 27)
+    """.AMULTSEL("A"), .BMULTSEL("B"), .PREADDINSEL("A"), .RND(48'd0), .USE_WIDEXOR("FALSE")"""
+  else """.USE_DPORT("FALSE")"""
+
+  private val productBits = operandBits + activationBits
+  private val extension   = DspSlice.SumBits - productBits
+
+  setInline(
+    s"$desiredName.sv",
+    s"""module $desiredName(
+       |  input         clock,
+       |  input         load,
+       |  input         swap,
+       |  input  [${operandBits - 1}:0] operand,
+       |  input  [${activationBits - 1}:0] activation,
+       |  input  [47:0] cascadeIn,
+       |  output [47:0] cascadeOut,
+       |  output [47:0] sum
+       |);
+       |`ifdef SYNTHESIS
+       |  $primitive #(
+       |    .AREG(2), .ACASCREG(2), .BREG(1), .BCASCREG(1), .CREG(0), .DREG(0), .ADREG(0),
+       |    .MREG(1), .PREG(1), .INMODEREG(0), .OPMODEREG(0), .ALUMODEREG(0), .CARRYINREG(0),
+       |    .CARRYINSELREG(0), .A_INPUT("DIRECT"), .B_INPUT("DIRECT"), .USE_MULT("MULTIPLY"),
+       |    .USE_SIMD("ONE48"), .AUTORESET_PATDET("NO_RESET"), .USE_PATTERN_DETECT("NO_PATDET"),
+       |    .MASK(48'h3fffffffffff), .PATTERN(48'd0), .SEL_MASK("MASK"), .SEL_PATTERN("PATTERN"),
+       |    $ownParameters
+       |  ) slice (
+       |    .CLK(clock),
+       |    .A({{${30 - operandBits}{operand[${operandBits - 1}]}}, operand}),
+       |    .B({{${18 - activationBits}{activation[${activationBits - 1}]}}, activation}),
+       |    .C(48'd0), .D(${operandBits}'d0), .PCIN(cascadeIn), .PCOUT(cascadeOut), .P(sum),
+       |    .OPMODE($modeBits'b$mode), .ALUMODE(4'd0), .INMODE(5'd0), .CARRYIN(1'b0), .CARRYINSEL(3'd0),
+       |    .CEA1(load), .CEA2(swap), .CEB1(1'b0), .CEB2(1'b1), .CEM(1'b1), .CEP(1'b1),
+       |    .CEC(1'b0), .CED(1'b0), .CEAD(1'b0), .CEALUMODE(1'b0), .CECTRL(1'b0), .CECARRYIN(1'b0),
+       |    .CEINMODE(1'b0), .RSTA(1'b0), .RSTB(1'b0), .RSTC(1'b0), .RSTD(1'b0), .RSTM(1'b0),
+       |    .RSTP(1'b0), .RSTALUMODE(1'b0), .RSTCTRL(1'b0), .RSTALLCARRYIN(1'b0), .RSTINMODE(1'b0),
+       |    .ACIN(30'd0), .BCIN(18'd0), .CARRYCASCIN(1'b0), .MULTSIGNIN(1'b0),
+       |    .ACOUT(), .BCOUT(), .CARRYCASCOUT(), .MULTSIGNOUT(), .CARRYOUT(), .OVERFLOW(),
+       |    .PATTERNBDETECT(), .PATTERNDETECT(), .UNDERFLOW()${if (operandBits == 27) ", .XOROUT()"
+      else ""}
+       |  );
+       |`else
+       |  reg signed [${operandBits - 1}:0] waiting, factor;
+       |  reg signed [${activationBits - 1}:0] value;
+       |  reg signed [${productBits - 1}:0] product;
+       |  reg [47:0] total;
+       |  always @(posedge clock) begin
+       |    if (load) waiting <= operand;
+       |    if (swap) factor <= waiting;
+       |    value <= activation;
+       |    product <= factor * value;
+       |    total <= ${if (first) ""
+      else "cascadeIn + "}{{$extension{product[${productBits - 1}]}}, product};
+       |  end
+       |  assign cascadeOut = total;
+       |  assign sum = total;
+       |`endif
+       |endmodule
+       |""".stripMargin
+  )
+}
+
+object DspSlice {
+
+  /** Width of a slice's adder. */
+  val SumBits = 48
+}
