@@ -39,6 +39,7 @@ final class ArrayEmitter implements StepEmitter {
   private List<List<WeightChunk>> chunks;
   private Scratchpad features;
   private Scratchpad residuals;
+  private final Prefetch prefetch = new Prefetch();
   private int nextSum;
   private int nextDrain;
 
@@ -128,7 +129,7 @@ final class ArrayEmitter implements StepEmitter {
     }
     double ready =
         Math.max(
-            chip.accumulators().ready(),
+            Math.max(chip.accumulators().ready(), prefetch.ready(visit)),
             Dependences.ready(step.input(), tiles.planes(), step.inputBox(box)));
     double passes =
         chunks.get(group).stream().mapToInt(c -> c.words() / config.array().rows()).sum();
@@ -137,6 +138,7 @@ final class ArrayEmitter implements StepEmitter {
     return new Work(
         ready,
         cycles,
+        prefetch.of(visit, loadCycles(visit), () -> load(visit)),
         end -> {
           chip.enter(step.layer());
           bank[visit] = chip.accumulators().take();
@@ -150,6 +152,27 @@ final class ArrayEmitter implements StepEmitter {
             chip.leaveFeatures(features);
           }
         });
+  }
+
+  /** What LOAD has to do before a visit's sums begin: their first weights, a new tile's pixels. */
+  private double loadCycles(int visit) {
+    double bytes = 0;
+    WeightChunk first = chunks.get(group(visit)).get(0);
+    if (!chip.hasWeights(first.address())) {
+      bytes = (double) first.words() * (nibbles ? 2 : 1) * config.weightRowBytes();
+    }
+    if (visit == 0 || !box(visit).equals(box(visit - 1))) {
+      long loaded = tiles.planes().stream().filter(p -> !p.storage().isOnChip()).count();
+      bytes += (double) loaded * step.inputBox(box(visit)).words() * config.vectorBytes();
+    }
+    return bytes / config.axi().beatBytes();
+  }
+
+  private void load(int visit) {
+    chip.enter(step.layer());
+    WeightChunk first = chunks.get(group(visit)).get(0);
+    chip.weights(first.address(), first.words() * (nibbles ? 2 : 1));
+    source(box(visit), first);
   }
 
   /**
@@ -171,10 +194,11 @@ final class ArrayEmitter implements StepEmitter {
     Box box = box(visit);
     WeightTiles.Group g = tiles.groups().get(group(visit));
     double ready = Math.max(summed[visit], operandReady(box, g));
-    double cycles = g.planes() * (double) (box.words() + config.lanes() + OVERHEAD_CYCLES);
+    double cycles = g.planes() * PostTime.drain(box, step.residual() != null);
     return new Work(
         ready,
         cycles,
+        null,
         end -> {
           chip.enter(step.layer());
           for (int i = 0; i < g.planes(); i++) {

@@ -120,7 +120,7 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
   }
 
   /** Cycles of a pass of few pixels: the next one's weights come behind this one's in the array. */
-  private static int passCycles(AcceleratorConfig config) {
+  static int passCycles(AcceleratorConfig config) {
     AcceleratorConfig.Array array = config.array();
     int swap = array.columns() / array.productsPerMultiplier() + 1;
     return Math.max(array.rows(), swap + array.rows() - config.cascadeRows());

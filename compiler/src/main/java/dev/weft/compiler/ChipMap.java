@@ -130,6 +130,11 @@ final class ChipMap {
     return base + gap() + (plane * planeRows + position) * pitch + column;
   }
 
+  /** How often a ring's rows are written on average: 1, more if some are repeated. */
+  double repetition() {
+    return isRing() ? 1 + (double) mirrorRows / ringRows : 1;
+  }
+
   /** Everywhere that rows must be written to. */
   List<Stretch> stretches(int row, int rows) {
     if (!isRing()) {

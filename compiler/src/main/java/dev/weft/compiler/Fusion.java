@@ -16,16 +16,10 @@ final class Fusion {
   private static final int[] STRIPES = {1, 2, 3, 4, 6, 7, 8, 10, 14, 16, 28};
 
   /** Tensors larger than this share of the feature memory count as going to DRAM. */
-  private static final int LARGE_SHARE = 3;
+  private static final int LARGE_SHARE = 2;
 
-  /** Cycles by which a run's first and last tiles add to its time. */
-  private static final double EDGE_CYCLES = 1500;
-
-  /** Cycles of an instruction besides its pixels. */
-  private static final double OVERHEAD_CYCLES = 25;
-
-  private static final double DRAM_BYTES_PER_CYCLE = 16;
-  private static final int TAPS_PER_CYCLE = 9;
+  /** What rings may take, over the least: a longer one repeats fewer of its rows. */
+  private static final double[] SLACKS = {1, 1.5, 2, 3};
 
   /**
    * Steps that run together.
@@ -96,8 +90,10 @@ final class Fusion {
     Chain best = null;
     for (int rows : STRIPES) {
       if (rows <= steps.get(end - 1).output().height()) {
-        Chain chain = chain(first, end, inner, rows);
-        best = best == null || chain != null && chain.cycles() < best.cycles() ? chain : best;
+        for (double slack : SLACKS) {
+          Chain chain = chain(first, end, inner, rows, slack);
+          best = best == null || chain != null && chain.cycles() < best.cycles() ? chain : best;
+        }
       }
     }
     return best;
@@ -137,7 +133,7 @@ final class Fusion {
     return inner;
   }
 
-  private Chain chain(int first, int end, List<Storage> inner, int rows) {
+  private Chain chain(int first, int end, List<Storage> inner, int rows, double slack) {
     Stripes stripes = Stripes.cut(steps, first, end, rows, uses);
     List<List<Box>> boxes = new ArrayList<>();
     for (int s = first; s < end; s++) {
@@ -152,7 +148,7 @@ final class Fusion {
     for (Storage storage : inner) {
       Uses use = uses.get(storage);
       List<List<Box>> read = use.readers().stream().map(r -> boxes.get(r.step() - first)).toList();
-      ChipMap ring = MapShape.rolling(storage, use, stripes, read);
+      ChipMap ring = MapShape.rolling(storage, use, stripes, read, slack);
       ring.place((int) Math.min(next, Integer.MAX_VALUE / 2));
       next += ring.words();
       rings.put(storage, ring);
@@ -189,50 +185,8 @@ final class Fusion {
     return map.planes().stream().filter(p -> !rings.containsKey(p.storage())).count();
   }
 
-  /** Time of a run: of the array, the post unit or the DRAM, whichever has most to do. */
   private double cycles(int first, int end, List<List<Box>> boxes, Map<Storage, ChipMap> rings) {
-    double array = 0;
-    double post = 0;
-    double bytes = 0;
-    double weightWords = 0;
-    for (int s = first; s < end; s++) {
-      Step step = steps.get(s);
-      int inputs = step.input().planes().size();
-      int outputs = step.output().planes().size();
-      int taps = step.window().taps();
-      double groups = Math.ceil((double) outputs / config.columnGroups());
-      double perPixel = step instanceof Step.Array ? 1 : Math.ceil((double) taps / TAPS_PER_CYCLE);
-      long loads = traffic(step.input(), rings);
-      for (Box box : boxes.get(s - first)) {
-        post += outputs * (box.words() * perPixel + config.lanes() + OVERHEAD_CYCLES);
-        if (step instanceof Step.Array) {
-          array +=
-              groups
-                  * (inputs * taps * (double) Math.max(box.words(), config.lanes())
-                      + OVERHEAD_CYCLES);
-        }
-        bytes += (double) loads * step.inputBox(box).words() * config.vectorBytes();
-        if (step.operand() != null && !step.operand().broadcast()) {
-          bytes +=
-              (double) traffic(step.operand().map(), rings) * box.words() * config.vectorBytes();
-        }
-        bytes += (double) traffic(step.output(), rings) * box.words() * config.vectorBytes();
-      }
-      if (step instanceof Step.Array) {
-        weightWords += inputs * taps * groups * config.lanes();
-      }
-    }
-    boolean weightsStay = weightWords <= config.buffers().weightWords();
-    double times = weightsStay || rings.isEmpty() ? 1 : boxes.get(0).size();
-    bytes += weightWords * times * config.weightRowBytes();
-    return Math.max(array, Math.max(post, bytes / DRAM_BYTES_PER_CYCLE)) + EDGE_CYCLES;
-  }
-
-  /** Planes that go over the port: those of large tensors, for small ones will stay on chip. */
-  private long traffic(FeatureMap map, Map<Storage, ChipMap> rings) {
-    return map.planes().stream()
-        .map(Plane::storage)
-        .filter(s -> !rings.containsKey(s) && (isLarge(s) || !uses.containsKey(s)))
-        .count();
+    return new ChainCost(config, rings, s -> isLarge(s) || !uses.containsKey(s))
+        .cycles(steps.subList(first, end), boxes);
   }
 }

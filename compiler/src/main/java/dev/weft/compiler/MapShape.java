@@ -1,6 +1,8 @@
 package dev.weft.compiler;
 
 import dev.weft.quant.kernel.Window;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -70,8 +72,11 @@ final class MapShape {
   /**
    * The rows of a tensor that stripes need at once: what a reader's stripe sees, and what the maker
    * adds for the next one meanwhile. The whole tensor if that is not less.
+   *
+   * @param slack words that it may take, over the fewest: the map that repeats fewest rows wins
    */
-  static ChipMap rolling(Storage storage, Uses uses, Stripes stripes, List<List<Box>> boxes) {
+  static ChipMap rolling(
+      Storage storage, Uses uses, Stripes stripes, List<List<Box>> boxes, double slack) {
     ChipMap.Border border = uses.border();
     int least = 1;
     for (Uses.Reader r : uses.readers()) {
@@ -84,15 +89,30 @@ final class MapShape {
         }
       }
     }
-    ChipMap best = whole(storage, uses);
-    for (int ring = least; ring < least + MOST_EXTRA_ROWS; ring++) {
-      int mirror = mirror(uses, boxes, border, ring);
-      ChipMap map = apart(storage, uses, border, ring + mirror, ring, mirror);
-      if (map.words() < best.words()) {
-        best = map;
-      }
+    ChipMap whole = whole(storage, uses);
+    List<Ring> rings = new ArrayList<>();
+    for (int ring = least; ring < least * (1 + slack) + MOST_EXTRA_ROWS; ring++) {
+      rings.add(new Ring(ring, mirror(uses, boxes, border, ring)));
     }
-    return best;
+    int fewest = rings.stream().mapToInt(Ring::all).min().orElseThrow();
+    Ring best =
+        rings.stream()
+            .filter(r -> r.all() <= slack * fewest)
+            .min(Comparator.comparingDouble(Ring::repetition).thenComparingInt(Ring::all))
+            .orElseThrow();
+    ChipMap map = apart(storage, uses, border, best.all(), best.rows(), best.mirror());
+    return map.words() < whole.words() ? map : whole;
+  }
+
+  /** Rows of a ring, and those that are repeated behind it. */
+  private record Ring(int rows, int mirror) {
+    int all() {
+      return rows + mirror;
+    }
+
+    double repetition() {
+      return (double) mirror / rows;
+    }
   }
 
   /** Rows to repeat behind a ring so that no tile's rows break off at its end. */

@@ -121,6 +121,11 @@ final class OnChip {
         weights, Buffer.WEIGHT, Access.Memory.WEIGHT, address, words, config.weightRowBytes());
   }
 
+  /** Whether weights of the image are in the weight memory. */
+  boolean hasWeights(long address) {
+    return weights.find(address).isPresent();
+  }
+
   /** Address of the parameter records of a plane's lanes. */
   int params(OutputStage stage, int[] lanes) {
     long address = image.add(ParameterRecords.of(stage, lanes));

@@ -15,8 +15,6 @@ import java.util.List;
  * of each plane the part of the picture that they can reach.
  */
 final class SampledEmitter implements StepEmitter {
-  private static final int OVERHEAD_CYCLES = 20;
-
   /** A tile of one plane. */
   private record Visit(int plane, Box pixels) {}
 
@@ -73,12 +71,13 @@ final class SampledEmitter implements StepEmitter {
     if (step.mask() != null) {
       ready = Math.max(ready, operandReady(step.mask(), v));
     }
-    double cycles = (double) v.pixels().words() * window.taps() + config.lanes() + OVERHEAD_CYCLES;
+    double cycles = PostTime.window(step, v.pixels(), config);
     return Double.isInfinite(ready)
         ? null
         : new Work(
             ready,
             cycles,
+            null,
             end -> {
               chip.enter(step.layer());
               visit(v, end);

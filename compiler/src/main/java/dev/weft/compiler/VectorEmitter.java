@@ -12,9 +12,6 @@ import java.util.Optional;
 
 /** A vector step as LOAD, POST and STORE, plane by plane and tile by tile. */
 final class VectorEmitter implements StepEmitter {
-  private static final int OVERHEAD_CYCLES = 20;
-  private static final int TAPS_PER_CYCLE = 9;
-
   /** A tile of one plane. */
   private record Visit(int plane, Box box, OutputStage stage) {}
 
@@ -32,6 +29,7 @@ final class VectorEmitter implements StepEmitter {
   private final int[] needed;
 
   private final int[] neededOperand;
+  private final Prefetch prefetch = new Prefetch();
   private int next;
 
   /**
@@ -111,19 +109,21 @@ final class VectorEmitter implements StepEmitter {
     }
     Visit v = visits.get(next);
     List<Plane> sources = List.of(step.input().planes().get(v.plane()));
-    double ready = Dependences.ready(step.input(), sources, step.inputBox(v.box()));
+    double ready =
+        Math.max(
+            prefetch.ready(next), Dependences.ready(step.input(), sources, step.inputBox(v.box())));
     if (step.operand() != null) {
       FeatureMap b = step.operand().map();
       List<Plane> operands = List.of(b.planes().get(v.plane()));
       ready = Math.max(ready, Dependences.ready(b, operands, operandBox(v.box())));
     }
-    double perPixel = Math.ceil(window.taps() / (double) TAPS_PER_CYCLE);
-    double cycles = v.box().words() * perPixel + config.lanes() + OVERHEAD_CYCLES;
+    double cycles = PostTime.window(step, v.box(), config);
     return Double.isInfinite(ready) || !peers.mayMake(step.output(), v.box())
         ? null
         : new Work(
             ready,
             cycles,
+            prefetch.of(next, loadCycles(v), () -> load(v)),
             end -> {
               chip.enter(step.layer());
               visit(v, end);
@@ -132,6 +132,23 @@ final class VectorEmitter implements StepEmitter {
                 chip.leaveFeatures(features);
               }
             });
+  }
+
+  /** What LOAD has to do for a visit's pixels, those that are not kept. */
+  private double loadCycles(Visit v) {
+    long words = step.input().isLoaded() ? loadedBox(v.box()).words() : 0;
+    if (step.operand() != null && step.operand().map().isLoaded()) {
+      words += operandBox(v.box()).words();
+    }
+    return (double) words * config.vectorBytes() / config.axi().beatBytes();
+  }
+
+  private void load(Visit v) {
+    chip.enter(step.layer());
+    source(v);
+    if (step.operand() != null) {
+      operand(v);
+    }
   }
 
   @Override
@@ -239,18 +256,8 @@ final class VectorEmitter implements StepEmitter {
     Results.begin(chip, target);
     int params = chip.params(stage, target.channels());
     int tapAddress = taps[plane] < 0 ? 0 : chip.taps(taps[plane], window.taps());
-    record Key(int plane, Box box, boolean second) {}
-    Source source =
-        chip.source(
-            features,
-            new Key(plane, box, false),
-            List.of(in.planes().get(plane)),
-            in.height(),
-            in.width(),
-            loadedBox(box),
-            step.padValue());
-    Source operand =
-        step.operand() == null ? null : operand(plane, box, new Key(plane, operandBox(box), true));
+    Source source = source(v);
+    Source operand = step.operand() == null ? null : operand(v);
     Results.emit(
         chip,
         target,
@@ -277,15 +284,30 @@ final class VectorEmitter implements StepEmitter {
         });
   }
 
-  private Source operand(int plane, Box box, Object key) {
-    FeatureMap map = step.operand().map();
+  private record Key(int plane, Box box, boolean second) {}
+
+  private Source source(Visit v) {
+    FeatureMap map = step.input();
     return chip.source(
         features,
-        key,
-        List.of(map.planes().get(plane)),
+        new Key(v.plane(), v.box(), false),
+        List.of(map.planes().get(v.plane())),
         map.height(),
         map.width(),
-        operandBox(box),
+        loadedBox(v.box()),
+        step.padValue());
+  }
+
+  private Source operand(Visit v) {
+    FeatureMap map = step.operand().map();
+    Box box = operandBox(v.box());
+    return chip.source(
+        features,
+        new Key(v.plane(), box, true),
+        List.of(map.planes().get(v.plane())),
+        map.height(),
+        map.width(),
+        box,
         0);
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -25,14 +26,26 @@ public final class CycleClasses {
       return null;
     }
     Map<String, Map<String, Long>> units = new LinkedHashMap<>();
-    counters.forEach(
-        (counter, cycles) -> {
-          if (counter.ordinal() >= Counter.LOAD_BUSY.ordinal()) {
-            String[] name = counter.name().toLowerCase(Locale.ROOT).split("_", 2);
-            units.computeIfAbsent(name[0], u -> new LinkedHashMap<>()).put(name[1], cycles);
-          }
-        });
+    counters(counters.keySet())
+        .forEach(
+            (unit, classes) -> {
+              Map<String, Long> cycles = new LinkedHashMap<>();
+              classes.forEach(c -> cycles.put(name(c)[1], counters.get(c)));
+              units.put(unit, cycles);
+            });
     return units;
+  }
+
+  /** The counters that are classes of a unit's cycles, by unit. */
+  static Map<String, List<Counter>> counters(Set<Counter> all) {
+    return all.stream()
+        .filter(c -> c.ordinal() >= Counter.LOAD_BUSY.ordinal())
+        .sorted()
+        .collect(Collectors.groupingBy(c -> name(c)[0], LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static String[] name(Counter counter) {
+    return counter.name().toLowerCase(Locale.ROOT).split("_", 2);
   }
 
   /**

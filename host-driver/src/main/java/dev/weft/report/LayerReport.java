@@ -5,6 +5,7 @@ import dev.weft.compiler.Program;
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.regs.Counter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,6 +24,9 @@ import java.util.Map;
  * @param bound what took most of the time: {@code compute} or {@code dram}
  * @param stalls cycles of each unit by class, {@code array.wait} and so on; those above zero
  * @param units all cycles by unit and class; see {@link CycleClasses}
+ * @param together layers whose tiles ran mixed with this one's, itself among them: their time was
+ *     counted together, and cycles and classes are this one's share, see {@link SharedTime}; absent
+ *     for a layer that was counted alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LayerReport(
@@ -35,11 +39,13 @@ public record LayerReport(
     long bytesWritten,
     String bound,
     Map<String, Long> stalls,
-    Map<String, Map<String, Long>> units) {
+    Map<String, Map<String, Long>> units,
+    List<String> together) {
 
   /** A layer as the device counted it; without counters, what the compiler planned. */
-  static LayerReport of(
-      Program.Layer layer, Map<Counter, Long> counters, AcceleratorConfig config) {
+  static LayerReport of(SharedTime.Share share, AcceleratorConfig config) {
+    Program.Layer layer = share.layer();
+    Map<Counter, Long> counters = share.counters();
     long cycles = counters.getOrDefault(Counter.CYCLES, 0L);
     if (cycles == 0) {
       return new LayerReport(
@@ -52,20 +58,23 @@ public record LayerReport(
           layer.bytesWritten(),
           null,
           null,
+          null,
           null);
     }
     long beat = config.axi().beatBytes();
+    boolean shared = share.together().size() > 1;
     return new LayerReport(
         layer.name(),
         layer.operator(),
         layer.macs(),
         cycles,
         utilization(layer.macs(), cycles, config),
-        counters.get(Counter.READ_BEATS) * beat,
-        counters.get(Counter.WRITE_BEATS) * beat,
+        shared ? layer.bytesRead() : counters.get(Counter.READ_BEATS) * beat,
+        shared ? layer.bytesWritten() : counters.get(Counter.WRITE_BEATS) * beat,
         bound(counters),
         stalls(counters),
-        CycleClasses.of(counters));
+        CycleClasses.of(counters),
+        shared ? share.together() : null);
   }
 
   /** MACs done over those that the array could do in these cycles. */

@@ -45,9 +45,8 @@ public record RunReport(
   public static RunReport of(
       Program program, AcceleratorConfig config, String device, RunResult run, double seconds) {
     List<LayerReport> layers = new ArrayList<>();
-    for (int i = 0; i < program.layers().size(); i++) {
-      Map<Counter, Long> counters = i < run.layers().size() ? run.layers().get(i) : Map.of();
-      layers.add(LayerReport.of(program.layers().get(i), counters, config));
+    for (SharedTime.Share share : SharedTime.of(program, run.layers(), config)) {
+      layers.add(LayerReport.of(share, config));
     }
     long macs = layers.stream().mapToLong(LayerReport::macs).sum();
     long cycles = run.counters().getOrDefault(Counter.CYCLES, 0L);

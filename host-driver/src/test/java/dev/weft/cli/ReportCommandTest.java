@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -49,10 +51,32 @@ class ReportCommandTest {
       ends.put(track, end);
       busy.merge(track, 1L, Long::sum);
     }
+    everyCycleOfEveryUnitIsInOneClass(report.json());
     // The layers' track and one of each unit that ran anything.
     assertEquals(5, busy.size(), busy.toString());
     assertEquals(report.json().get("layers").size(), busy.get(0));
     assertTrue(ends.get(4) > 0.8 * cycles, "the last STORE ends with the run: " + ends);
+  }
+
+  /** Of the run, and of each layer: layers that ran together have shares of what was counted. */
+  private static void everyCycleOfEveryUnitIsInOneClass(JsonNode report) {
+    List<JsonNode> counted = new ArrayList<>(List.of(report));
+    for (JsonNode layer : report.get("layers")) {
+      if (layer.get("macs").asLong() > 0) {
+        assertTrue(layer.hasNonNull("cycles"), "not counted: " + layer);
+        counted.add(layer);
+      }
+    }
+    for (JsonNode node : counted) {
+      assertEquals(4, node.get("units").size());
+      for (JsonNode unit : node.get("units")) {
+        long sum = 0;
+        for (JsonNode cycles : unit) {
+          sum += cycles.asLong();
+        }
+        assertEquals(node.get("cycles").asLong(), sum, node.toString());
+      }
+    }
   }
 
   @Test
