@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       CompileCommand.class,
       BoardsCommand.class,
       GenerateCommand.class,
+      OverlayCommand.class,
       EstimateCommand.class,
       SimulateCommand.class,
       BenchCommand.class,

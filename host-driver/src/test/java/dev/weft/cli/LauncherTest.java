@@ -68,6 +68,8 @@ class LauncherTest {
     tool(tools, "make", "echo 'GNU Make 4.3'");
     tool(tools, "verilator", "echo 'Verilator 5.006 2023-01-22 rev (Debian 5.006-3)'");
     tool(tools, "yosys", "echo 'Yosys 0.23 (git sha1 7ce5011c24b)'");
+    tool(tools, "tclsh", "echo 8.6.13");
+    tool(tools, "dtc", "echo 'Version: DTC 1.6.1'");
   }
 
   private static void tool(Path place, String name, String script) throws IOException {
@@ -139,7 +141,7 @@ class LauncherTest {
     assertTrue(ended.err.contains("too old") && ended.err.contains("does not run"), ended.err);
     JsonNode json = new ObjectMapper().readTree(ended.out);
     assertFalse(json.get("ok").asBoolean());
-    assertEquals(6, json.get("tools").size());
+    assertEquals(8, json.get("tools").size());
     for (JsonNode tool : json.get("tools")) {
       boolean bad = List.of("verilator", "yosys").contains(tool.get("name").asText());
       assertEquals(bad, !tool.get("ok").asBoolean(), tool.toString());
