@@ -1,5 +1,6 @@
 package dev.weft.compiler;
 
+import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.quant.kernel.Window;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,7 @@ import java.util.List;
  * and planes are moved apart by a few words where needed.
  */
 final class MapShape {
-  private static final int BANKS = 8;
+  private static final int BANKS = AcceleratorConfig.FEATURE_BANKS;
 
   /** Rings a little longer than needed may do with fewer repeated rows. */
   private static final int MOST_EXTRA_ROWS = 8;

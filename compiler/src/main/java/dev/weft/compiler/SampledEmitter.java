@@ -112,7 +112,7 @@ final class SampledEmitter implements StepEmitter {
     int group = step.groups().get(v.plane());
     Operands operands = operands(group, v.pixels());
     Box reach = step.reach(v.pixels());
-    Box loaded = SamplingGrid.pitched(reach);
+    Box loaded = step.grid().pitched(reach);
     Plane plane = step.input().planes().get(v.plane());
     record Key(Storage storage, long offset, Box box) {}
     Source source =

@@ -60,7 +60,7 @@ record SampledTiling(int rows, int columns, int operandWords, boolean planesOute
     boolean same = true;
     Box first = null;
     for (Box box : boxes) {
-      Box reach = SamplingGrid.pitched(step.reach(box));
+      Box reach = step.grid().pitched(step.reach(box));
       same &= first == null || first.equals(reach);
       first = reach;
       pictureWords = Math.max(pictureWords, reach.words());
@@ -80,7 +80,7 @@ record SampledTiling(int rows, int columns, int operandWords, boolean planesOute
     double tilesOuter = (double) planes * loaded + groups * operandsOnce;
     double planesOuter = planes * (double) ((same ? first.words() : loaded) + operandsOnce);
     boolean outer = planesOuter < tilesOuter;
-    double samples = (double) out.height() * out.width() * step.window().taps() * planes;
+    double samples = out.height() * out.width() * step.cyclesPerPixel(config) * planes;
     double load =
         Math.min(tilesOuter, planesOuter) * config.vectorBytes() / config.axi().beatBytes();
     double cost =

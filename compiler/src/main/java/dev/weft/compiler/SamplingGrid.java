@@ -1,5 +1,6 @@
 package dev.weft.compiler;
 
+import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.quant.kernel.Kernel;
 import dev.weft.quant.kernel.Window;
 
@@ -13,10 +14,11 @@ import dev.weft.quant.kernel.Window;
  */
 record SamplingGrid(
     Window window, boolean square, int fractionBits, int maskShift, int low, int high) {
-  /** Rows of the feature memory's eight banks: pitches at which four neighbours never meet. */
-  private static final int BANKS = 8;
+  private static final int BANKS = AcceleratorConfig.FEATURE_BANKS;
 
+  /** Pitches modulo the banks at which four neighbours never meet in one. */
   private static final int SMALLEST_PITCH = 2;
+
   private static final int LARGEST_PITCH = 6;
 
   static SamplingGrid of(Kernel.DeformableConvolution k, ValueBounds.Bounds offsets) {
@@ -88,12 +90,24 @@ record SamplingGrid(
     return new int[] {Math.max(0, Math.min(size - 1, start)), Math.max(0, Math.min(size - 1, end))};
   }
 
+  /** A pixel's samples have one displacement without fraction. */
+  boolean isWhole() {
+    return square && fractionBits == 0;
+  }
+
   /** A box with columns added on the right so that its width is a good pitch. */
-  static Box pitched(Box box) {
+  Box pitched(Box box) {
     int columns = box.columns();
-    while (columns % BANKS < SMALLEST_PITCH || columns % BANKS > LARGEST_PITCH) {
+    while (!isGoodPitch(columns % BANKS)) {
       columns++;
     }
     return new Box(box.top(), box.left(), box.rows(), columns);
+  }
+
+  private boolean isGoodPitch(int pitch) {
+    // Nine neighbours of an odd distance lie in as many banks as there are: -4 to 4 times that.
+    return isWhole()
+        ? pitch == 3 || pitch == BANKS - 3
+        : pitch >= SMALLEST_PITCH && pitch <= LARGEST_PITCH;
   }
 }

@@ -1,5 +1,6 @@
 package dev.weft.compiler;
 
+import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.arith.Requantization;
 import dev.weft.hw.isa.PostOperation;
 import dev.weft.quant.kernel.OutputStage;
@@ -129,6 +130,9 @@ sealed interface Step {
       OutputStage stage,
       int[] taps)
       implements Step {
+    /** Nine samples: one or two cycles, a few at displacements that are multiples of four. */
+    private static final double WHOLE_WINDOW_CYCLES = 1.5;
+
     @Override
     public Operand operand() {
       return null;
@@ -155,6 +159,14 @@ sealed interface Step {
     /** What of the picture the samples of a box of pixels can read. */
     Box reach(Box pixels) {
       return grid.reach(pixels, input.height(), input.width());
+    }
+
+    /** Cycles that the post unit needs for a pixel of a plane, about. */
+    double cyclesPerPixel(AcceleratorConfig config) {
+      Window w = window();
+      boolean nine = taps != null && w.kernelHeight() == 3 && w.kernelWidth() == 3;
+      boolean together = config.samplesWindows() && nine && grid.isWhole() && mask == null;
+      return together ? WHOLE_WINDOW_CYCLES : w.taps();
     }
 
     int resultsPerPixel() {

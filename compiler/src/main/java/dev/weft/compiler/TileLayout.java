@@ -14,8 +14,7 @@ import dev.weft.quant.kernel.Window;
  * @param planeWords words from one plane to the next
  */
 record TileLayout(int pitch, int planeWords) {
-  /** Banks of the feature memory, told apart by the lowest address bits. */
-  private static final int BANKS = 8;
+  private static final int BANKS = AcceleratorConfig.FEATURE_BANKS;
 
   /** Rows and planes without gaps. */
   static TileLayout dense(Box box) {

@@ -19,8 +19,7 @@ final class ArrayModel extends UnitModel {
   /** Cycles before a pixel may come again to its sums. */
   private static final int REUSE_CYCLES = 4;
 
-  /** Banks of the feature memory, told apart by the lowest address bits. */
-  private static final int BANKS = 8;
+  private static final int BANKS = AcceleratorConfig.FEATURE_BANKS;
 
   private final AcceleratorConfig config;
   private final int rows;

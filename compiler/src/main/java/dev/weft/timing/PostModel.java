@@ -3,6 +3,7 @@ package dev.weft.timing;
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.arch.NumberFormat;
 import dev.weft.hw.isa.Instruction;
+import dev.weft.hw.isa.Isa.Grid;
 import dev.weft.hw.isa.Isa.Post;
 import dev.weft.hw.isa.Opcode;
 import dev.weft.hw.isa.PostOperation;
@@ -18,10 +19,18 @@ final class PostModel extends UnitModel {
   /** Cycles from an instruction's start to its first step's issue. */
   private static final int ISSUE = 2;
 
-  /** Banks told apart by the low address bits. */
-  private static final int FEATURE_BANKS = 8;
+  private static final int FEATURE_BANKS = AcceleratorConfig.FEATURE_BANKS;
 
   private static final int TAP_BANKS = 4;
+
+  /** Cycles from the start of a POST with samples to the first sample's place. */
+  private static final int SAMPLE_LEAD = 14;
+
+  /**
+   * A pixel's nine samples of one whole displacement d, on average over 0 to 7: a cycle if d is
+   * odd, or 0; two at 2 and 6, three at 4. The model knows no data.
+   */
+  private static final double WHOLE_WINDOW_CYCLES = 1.5;
 
   /** First and last cycle in which an instruction issues steps. */
   private record Run(long from, long to) {}
@@ -35,6 +44,9 @@ final class PostModel extends UnitModel {
 
   /** Lanes whose parameters are read before the instruction starts. */
   private final int lanesAhead;
+
+  /** The GRID that holds: one whole displacement a pixel, without masks. */
+  private boolean wholeDisplacements;
 
   private final ArrayDeque<Run> runs = new ArrayDeque<>();
   private final DelayedEvents results = new DelayedEvents();
@@ -61,6 +73,8 @@ final class PostModel extends UnitModel {
   @Override
   void take(Instruction i) {
     if (i.opcode() == Opcode.GRID) {
+      wholeDisplacements =
+          i.get(Grid.SQUARE) != 0 && i.get(Grid.MASKED) == 0 && i.get(Grid.FRACTION_BITS) == 0;
       start = Math.max(now + 1, lastResult);
       lastResult = start + 1;
       results.at(lastResult);
@@ -73,7 +87,7 @@ final class PostModel extends UnitModel {
     if (reads) {
       start = Math.max(start, featuresWritten + 1);
     }
-    long steps = i.get(Post.ROWS) * row(i);
+    long steps = i.get(Post.ROWS) * row(i) + i.get(Post.SAMPLED) * SAMPLE_LEAD;
     lastRequest = start + steps;
     runs.add(new Run(start + ISSUE, start + ISSUE + steps - 1));
     lastResult = lastRequest + ISSUE - 1 + stages + 1;
@@ -100,9 +114,14 @@ final class PostModel extends UnitModel {
       return columns * (together ? 2 : 1) + residuals;
     }
     if (i.get(Post.SAMPLED) != 0) {
-      // A pixel's offsets take a cycle a vector.
-      long vectors = 1 + 2 * kernelRows * kernelColumns / config.lanes();
-      return columns * (kernelRows * kernelColumns + vectors) + residuals;
+      boolean whole =
+          config.samplesWindows()
+              && wholeDisplacements
+              && operation == PostOperation.DEPTHWISE
+              && kernelRows == 3
+              && kernelColumns == 3;
+      double pixel = whole ? WHOLE_WINDOW_CYCLES : kernelRows * kernelColumns;
+      return (long) (columns * pixel) + residuals;
     }
     int windowRows = config.vector().windowRows();
     boolean fits = kernelRows <= windowRows && kernelColumns <= config.vector().windowColumns();

@@ -60,7 +60,7 @@ class DeformablePropertyTest {
         AcceleratorConfig.load("tiny"),
         2000 + 100 * high + 10 * low,
         25,
-        new RandomDeformables.Choice(24, low, high));
+        RandomDeformables.Choice.bounded(24, low, high));
   }
 
   @Test

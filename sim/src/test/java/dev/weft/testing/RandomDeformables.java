@@ -32,11 +32,22 @@ public final class RandomDeformables {
    *
    * @param size largest height and width
    * @param low smallest offset in pixels, or more than {@code high} for any bounds
+   * @param wholeWindows depthwise 3x3 with one displacement a pixel, without fractions or mask
    */
-  public record Choice(int size, int low, int high) {
-    /** Bounds of any kind. */
+  public record Choice(int size, int low, int high, boolean wholeWindows) {
+    /** Layers of any kind. */
     public static Choice any(int size) {
-      return new Choice(size, 1, 0);
+      return new Choice(size, 1, 0, false);
+    }
+
+    /** Layers of any kind with these bounds. */
+    public static Choice bounded(int size, int low, int high) {
+      return new Choice(size, low, high, false);
+    }
+
+    /** Layers whose windows the hardware takes whole, with any bounds. */
+    public static Choice wholeWindows(int size) {
+      return new Choice(size, 1, 0, true);
     }
 
     boolean isBounded() {
@@ -49,8 +60,8 @@ public final class RandomDeformables {
   }
 
   private QuantizedModel build(long seed, Choice choice) {
-    int kernelRows = 1 + random.nextInt(7);
-    int kernelColumns = 1 + random.nextInt(7);
+    int kernelRows = choice.wholeWindows() ? 3 : 1 + random.nextInt(7);
+    int kernelColumns = choice.wholeWindows() ? 3 : 1 + random.nextInt(7);
     int size = choice.size();
     int height = 1 + random.nextInt(size);
     int width = 1 + random.nextInt(size);
@@ -67,15 +78,15 @@ public final class RandomDeformables {
             0,
             0);
     int offsetGroups = 1 + random.nextInt(3);
-    boolean square = random.nextInt(3) == 0;
+    boolean square = choice.wholeWindows() || random.nextInt(3) == 0;
     offsetGroups = square ? 1 : offsetGroups;
     int channels = offsetGroups * (1 + random.nextInt(10));
-    boolean depthwise = random.nextBoolean();
+    boolean depthwise = choice.wholeWindows() || random.nextBoolean();
     int groups = depthwise ? channels : random.nextInt(3) == 0 ? divisor(channels) : 1;
     int outputs = groups * (1 + random.nextInt(depthwise ? 2 : 12 / Math.min(12, groups) + 1));
     int outHeight = 1 + random.nextInt(Math.max(1, (height + 2) / w.strideHeight()));
     int outWidth = 1 + random.nextInt(Math.max(1, (width + 2) / w.strideWidth()));
-    int fractionBits = random.nextInt(8);
+    int fractionBits = choice.wholeWindows() ? 0 : random.nextInt(8);
     Tensor x = tensor("x", channels, height, width, 0.05);
     int offsetChannels = square ? 1 : 2 * w.taps() * offsetGroups;
     double step = Math.scalb(1.0, -fractionBits);
@@ -88,7 +99,7 @@ public final class RandomDeformables {
             offsetChannels, Requantization.IDENTITY, zero, bounds[0], bounds[1], null);
     List<QuantizedModel.Port> inputs = new ArrayList<>(List.of(port(x), port(raw)));
     Tensor mask = null;
-    if (random.nextBoolean()) {
+    if (!choice.wholeWindows() && random.nextBoolean()) {
       int bits = random.nextInt(format.activationBits());
       mask = tensor("mask", w.taps() * offsetGroups, outHeight, outWidth, Math.scalb(1.0, -bits));
       inputs.add(port(mask));

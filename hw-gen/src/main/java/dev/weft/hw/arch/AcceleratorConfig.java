@@ -52,6 +52,9 @@ public record AcceleratorConfig(
           "pynq-z2-w8a8",
           "zcu104-w8a8");
 
+  /** Banks of the feature memory, told apart by the lowest address bits. */
+  public static final int FEATURE_BANKS = 8;
+
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -261,6 +264,14 @@ public record AcceleratorConfig(
   /** Whether a pass takes five quarters of a vector, not a whole one. */
   public boolean splitsVectors() {
     return array.rows != array.lanes;
+  }
+
+  /**
+   * Whether the nine taps of a pixel with one whole displacement go into the vector engine at once:
+   * the feature memory's banks then read on both their ports.
+   */
+  public boolean samplesWindows() {
+    return sampler != null && vector.taps == 9;
   }
 
   /** Passes that the array needs for this many vectors a pixel. */

@@ -6,13 +6,16 @@ import dev.weft.hw.arch.AcceleratorConfig
 
 /**
  * Feature vectors, in [[FeatureMemory.Banks]] banks told apart by the lowest address bits, so that neighbours lie in
- * different ones. Each bank serves one read and one write a cycle.
+ * different ones. Each bank has two ports: the first reads, the second writes or, if the sampler wants whole windows,
+ * reads.
  *
- * Reads: the array's first, which never wait and must lie in different banks. The post unit asks for up to
- * [[FeatureMemory.PostReads]] vectors, which must lie in different banks too, and gets all or none of them: it holds its
- * request until `ready`. Data is there in the second cycle after the read, and only then: the banks serve others next.
+ * First port: the array's reads, which never wait and must lie in different banks; then the post unit's first
+ * [[FeatureMemory.FirstReads]]; then the sampler's of offsets. Second port: the post unit's writes, which are always
+ * taken; then its other reads; then LOAD's writes.
  *
- * Writes: the post unit's first, which are always taken; LOAD's waits while its bank is written.
+ * The post unit gets all or none of the vectors that it asks for: it holds its request until `ready`. On one port those of
+ * one bank must be the same vector. Data is there in the second cycle after the read, and only then: the banks serve
+ * others next.
  */
 class FeatureMemory(config: AcceleratorConfig) extends Module {
   private val words       = config.buffers.featureWords
@@ -20,75 +23,113 @@ class FeatureMemory(config: AcceleratorConfig) extends Module {
   private val addressBits = log2Ceil(words)
   private val banks       = FeatureMemory.Banks
   private val bankBits    = log2Ceil(banks)
+  private val postReads   = FeatureMemory.postReads(config)
 
   val io = IO(new Bundle {
-    val array     = Input(FeatureMemory.arrayRead(config))
-    val arrayData = Output(Vec(FeatureMemory.ArrayReads, UInt(vectorBits.W)))
-    val post      = Flipped(FeatureMemory.postRead(config))
-    val postData  = Output(Vec(FeatureMemory.PostReads, UInt(vectorBits.W)))
-    val postWrite = Flipped(Valid(new MemoryWrite(addressBits, vectorBits)))
-    val write     = Flipped(Decoupled(new MemoryWrite(addressBits, vectorBits)))
+    val array      = Input(FeatureMemory.arrayRead(config))
+    val arrayData  = Output(Vec(FeatureMemory.ArrayReads, UInt(vectorBits.W)))
+    val post       = Flipped(FeatureMemory.postRead(config))
+    val postData   = Output(Vec(postReads, UInt(vectorBits.W)))
+    val offset     = Option.when(config.sampler != null)(Flipped(Decoupled(UInt(addressBits.W))))
+    val offsetData = Option.when(config.sampler != null)(Output(UInt(vectorBits.W)))
+    val postWrite  = Flipped(Valid(new MemoryWrite(addressBits, vectorBits)))
+    val write      = Flipped(Decoupled(new MemoryWrite(addressBits, vectorBits)))
   })
 
-  private def bankOf(address: UInt): UInt = address(bankBits - 1, 0)
+  private def bankOf(address: UInt): UInt = FeatureMemory.bankOf(address)
   private def wordOf(address: UInt): UInt = address(addressBits - 1, bankBits)
   private def wants(read: Valid[UInt], bank: Int): Bool =
     read.valid && bankOf(read.bits) === bank.U
-
-  private val postReads = io.post.bits.map { read =>
-    val request = Wire(Valid(UInt(addressBits.W)))
-    request.valid := io.post.valid && read.valid
-    request.bits  := read.bits
-    request
+  private def valid(address: UInt, when: Bool): Valid[UInt] = {
+    val read = Wire(Valid(UInt(addressBits.W)))
+    read.valid := when
+    read.bits  := address
+    read
   }
-  private val arrayBanks = (0 until banks).map(bank => io.array.map(wants(_, bank)))
-  private val postBanks  = (0 until banks).map(bank => postReads.map(wants(_, bank)))
-  io.post.ready := !arrayBanks.zip(postBanks).map { case (array, post) =>
-    array.reduce(_ || _) && post.reduce(_ || _)
-  }.reduce(_ || _)
-  io.write.ready :=
-    !(io.postWrite.valid && bankOf(io.postWrite.bits.address) === bankOf(io.write.bits.address))
 
-  private val bankData = for (bank <- 0 until banks) yield {
-    val forArray = arrayBanks(bank)
-    val forPost  = postBanks(bank)
-    assert(PopCount(forArray) <= 1.U, s"the array reads two vectors of feature bank $bank at once")
-    assert(
-      PopCount(forPost) <= 1.U,
-      s"the post unit wants two vectors of feature bank $bank at once"
+  private val requests = io.post.bits.map(read => valid(read.bits, io.post.valid && read.valid))
+  private val (firstReads, secondReads) = requests.splitAt(FeatureMemory.FirstReads)
+  for (port <- Seq(firstReads, secondReads); pair <- port.combinations(2)) {
+    val clash = pair.map(_.valid).reduce(_ && _) && pair(0).bits =/= pair(1).bits &&
+      bankOf(pair(0).bits) === bankOf(pair(1).bits)
+    assert(!clash, "the post unit wants two vectors of a feature bank at once on one port")
+  }
+  private val offsetRead = io.offset.map(read => valid(read.bits, read.valid))
+
+  /** What is asked of a bank, by whom in the order of who goes first. */
+  private class Asked(bank: Int) {
+    val array: Seq[Bool]  = io.array.map(wants(_, bank))
+    val first: Seq[Bool]  = firstReads.map(wants(_, bank))
+    val second: Seq[Bool] = secondReads.map(wants(_, bank))
+    val offset: Bool      = offsetRead.map(wants(_, bank)).getOrElse(false.B)
+    val postWrite: Bool   = io.postWrite.valid && bankOf(io.postWrite.bits.address) === bank.U
+    val load: Bool        = bankOf(io.write.bits.address) === bank.U
+  }
+  private def any(wanted: Seq[Bool]): Bool = wanted.foldLeft(false.B)(_ || _)
+  private val asked                        = Seq.tabulate(banks)(new Asked(_))
+
+  io.post.ready := !any(asked.map(a => any(a.array) && any(a.first) || a.postWrite && any(a.second)))
+  io.offset.foreach(_.ready := !any(asked.map(a => a.offset && (any(a.array) || any(a.first)))))
+  io.write.ready := !any(asked.map(a => a.load && (a.postWrite || any(a.second))))
+
+  private val bankData = for (a <- asked) yield {
+    assert(PopCount(a.array) <= 1.U, "the array reads two vectors of a feature bank at once")
+
+    val fromLoad = a.load && io.write.valid && !any(a.second)
+    val write    = Wire(Valid(new MemoryWrite(addressBits - bankBits, vectorBits)))
+    val port     = Mux(a.postWrite, io.postWrite.bits, io.write.bits)
+    write.valid        := a.postWrite || fromLoad
+    write.bits.address := wordOf(port.address)
+    write.bits.data    := port.data
+
+    val offsetWord = offsetRead.map(read => wordOf(read.bits)).getOrElse(0.U)
+    val firstWord = Mux(
+      any(a.array),
+      Mux1H(a.array, io.array.map(read => wordOf(read.bits))),
+      Mux(any(a.first), Mux1H(a.first, firstReads.map(read => wordOf(read.bits))), offsetWord)
     )
-
-    val memory   = Module(new DualPortMemory(words / banks, vectorBits))
-    val fromPost = io.postWrite.valid && bankOf(io.postWrite.bits.address) === bank.U
-    val fromLoad = io.write.valid && bankOf(io.write.bits.address) === bank.U
-    memory.io.write.valid := fromPost || fromLoad
-    memory.io.write.bits.address := wordOf(Mux(
-      fromPost,
-      io.postWrite.bits.address,
-      io.write.bits.address
-    ))
-    memory.io.write.bits.data := Mux(fromPost, io.postWrite.bits.data, io.write.bits.data)
-
-    val arrayTakes = forArray.reduce(_ || _)
-    memory.io.read.valid := arrayTakes || forPost.reduce(_ || _)
-    memory.io.read.bits := Mux(
-      arrayTakes,
-      Mux1H(forArray, io.array.map(read => wordOf(read.bits))),
-      Mux1H(forPost, postReads.map(read => wordOf(read.bits)))
-    )
-    memory.io.data
+    val first = Wire(Valid(UInt((addressBits - bankBits).W)))
+    first.valid := any(a.array) || any(a.first) || a.offset
+    first.bits  := firstWord
+    if (secondReads.isEmpty) {
+      val memory = Module(new DualPortMemory(words / banks, vectorBits))
+      memory.io.write := write
+      memory.io.read  := first
+      (memory.io.data, memory.io.data)
+    } else {
+      val memory = Module(new TwoPortMemory(words / banks, vectorBits))
+      memory.io.write       := write
+      memory.io.read        := first
+      memory.io.other.valid := any(a.second)
+      memory.io.other.bits  := Mux1H(a.second, secondReads.map(read => wordOf(read.bits)))
+      (memory.io.data, memory.io.otherData)
+    }
   }
 
   /** What the bank that was read two cycles ago delivers. */
-  private def select(address: UInt): UInt = VecInit(bankData)(RegNext(RegNext(bankOf(address))))
-  io.arrayData := VecInit(io.array.map(read => select(read.bits)))
-  io.postData  := VecInit(postReads.map(read => select(read.bits)))
+  private def select(data: Seq[UInt], address: UInt): UInt =
+    VecInit(data)(RegNext(RegNext(bankOf(address))))
+  private val (firstData, secondData) = bankData.unzip
+  io.arrayData := VecInit(io.array.map(read => select(firstData, read.bits)))
+  io.postData := VecInit(
+    firstReads.map(read => select(firstData, read.bits)) ++
+      secondReads.map(read => select(secondData, read.bits))
+  )
+  io.offsetData.zip(offsetRead).foreach { case (data, read) => data := select(firstData, read.bits) }
 }
 
 object FeatureMemory {
-  val Banks      = 8
+  val Banks      = AcceleratorConfig.FEATURE_BANKS
   val ArrayReads = 2
-  val PostReads  = 4
+
+  /** The post unit's reads on the banks' first ports, and on the second ones. */
+  val FirstReads = 4
+  private def secondReads(config: AcceleratorConfig): Int = if (config.samplesWindows) 5 else 0
+
+  /** The post unit's reads of one cycle. */
+  def postReads(config: AcceleratorConfig): Int = FirstReads + secondReads(config)
+
+  def bankOf(address: UInt): UInt = address(log2Ceil(Banks) - 1, 0)
 
   private def address(config: AcceleratorConfig) = UInt(log2Ceil(config.buffers.featureWords).W)
 
@@ -98,5 +139,5 @@ object FeatureMemory {
 
   /** The post unit's request, seen from the post unit: those of its addresses that are valid, all in the same cycle. */
   def postRead(config: AcceleratorConfig): DecoupledIO[Vec[Valid[UInt]]] =
-    Decoupled(Vec(PostReads, Valid(address(config))))
+    Decoupled(Vec(postReads(config), Valid(address(config))))
 }

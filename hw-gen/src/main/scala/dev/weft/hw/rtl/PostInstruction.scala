@@ -34,8 +34,9 @@ class PostInstruction(config: AcceleratorConfig) extends Bundle {
   val clampLow               = SInt(activationBits.W)
   val clampHigh              = SInt(activationBits.W)
 
-  /** Operand A is samples, of [[SampleStream]]. */
+  /** Operand A is samples, of [[SampleStream]]; all of a pixel's at once where [[PostUnit]] finds that they can be. */
   val sampled = Bool()
+  val whole   = Bool()
 
   def is(wanted: PostOperation): Bool = operation === wanted.ordinal.U
 
@@ -78,6 +79,7 @@ object PostInstruction {
     word.put(post.clampLow, Post.CLAMP_LOW)
     word.put(post.clampHigh, Post.CLAMP_HIGH)
     word.put(post.sampled, Post.SAMPLED)
+    post.whole := false.B
     post
   }
 }

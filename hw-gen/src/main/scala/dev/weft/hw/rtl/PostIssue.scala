@@ -6,15 +6,14 @@ import dev.weft.hw.arch.AcceleratorConfig
 
 /**
  * Issues steps to the memories and the lanes, one a cycle. A step whose feature vectors or taps lie in the same bank goes
- * in parts, each with the vectors that can be read at once; all wait while the array has a bank that is wanted. Offsets of
- * later samples are read first; a step without a sample waits until the samples before it are in the lanes.
+ * in parts, each with the vectors that can be read at once; all wait while the array has a bank that is wanted. A step
+ * without a sample waits until the samples before it are in the lanes.
  */
 class PostIssue(config: AcceleratorConfig) extends Module {
   private val reads = PostRequest.features(config)
   val io = IO(new Bundle {
     val request     = Flipped(Decoupled(new PostRequest(config)))
     val featureRead = FeatureMemory.postRead(config)
-    val offsetRead  = Flipped(Decoupled(UInt(log2Ceil(config.buffers.featureWords).W)))
     val blending    = Input(Bool())
     val tapRead =
       Vec(config.vector.windowRows, Valid(UInt(log2Ceil(config.buffers.tapWords).W)))
@@ -28,8 +27,10 @@ class PostIssue(config: AcceleratorConfig) extends Module {
   private val firstPart = Reg(Bool())
 
   private def collide(a: Int, b: Int): Bool = {
-    def featureBank(i: Int): UInt = request.features(i).bits(log2Ceil(FeatureMemory.Banks) - 1, 0)
-    val features                  = featureBank(a) === featureBank(b)
+    def featureBank(i: Int): UInt = FeatureMemory.bankOf(request.features(i).bits)
+    val samePort = (a < FeatureMemory.FirstReads) == (b < FeatureMemory.FirstReads)
+    val features =
+      if (samePort) featureBank(a) === featureBank(b) && !request.oneVector else false.B
     if (b < request.taps.size) {
       def tapBank(i: Int): UInt = TapMemory.bankOf(config, request.taps(i).bits)
       features || request.taps(a).valid && request.taps(b).valid && tapBank(a) === tapBank(b)
@@ -41,7 +42,7 @@ class PostIssue(config: AcceleratorConfig) extends Module {
   private val held  = io.blending && !request.step.sampled
   private val wants = full && !held && pending.asUInt.orR
   private val issuing =
-    full && !held && (!pending.asUInt.orR || io.featureRead.ready && !io.offsetRead.valid)
+    full && !held && (!pending.asUInt.orR || io.featureRead.ready)
   private val lastPart = pending.asUInt === served.asUInt
   private val done     = issuing && lastPart
 
@@ -53,15 +54,11 @@ class PostIssue(config: AcceleratorConfig) extends Module {
       read.valid := false.B
       read.bits  := DontCare
     }
-    when(io.offsetRead.valid) {
-      read.valid := (i == 0).B
-      read.bits  := io.offsetRead.bits
-    }
   }
-  io.featureRead.valid := wants || io.offsetRead.valid
-  io.offsetRead.ready  := io.featureRead.ready
+  io.featureRead.valid := wants
   for ((read, i) <- io.tapRead.zipWithIndex) {
-    read.valid := issuing && served(i) && request.taps(i).valid
+    read.valid := issuing && request.taps(i).valid &&
+      Mux(request.step.whole, firstPart, served(i))
     read.bits  := request.taps(i).bits
   }
   io.accumulator           := request.accumulator
@@ -71,6 +68,7 @@ class PostIssue(config: AcceleratorConfig) extends Module {
   io.issued.bits.firstPart := firstPart
   io.issued.bits.lastPart  := lastPart
   io.issued.bits.place.zip(request.place).foreach { case (to, from) => to := from }
+  io.issued.bits.outside.zip(request.outside).foreach { case (to, from) => to := from }
 
   io.request.ready := !full || done
   when(io.request.fire) {

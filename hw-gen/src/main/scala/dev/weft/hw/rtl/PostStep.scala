@@ -45,6 +45,9 @@ class PostStep(config: AcceleratorConfig) extends Bundle {
   val vector      = Bool()
   val lastOfPixel = Bool()
 
+  /** Features of a window come at once, with its last column's step: integer samples of one displacement. */
+  val whole = Bool()
+
   /** A column of one sample, which comes later than what the memories deliver. */
   val sampled  = Bool()
   val useTable = Bool()
@@ -62,12 +65,19 @@ class PostRequest(config: AcceleratorConfig) extends Bundle {
   val taps        = Vec(rows, Valid(UInt(log2Ceil(config.buffers.tapWords).W)))
   val accumulator = new AccumulatorRead(config)
   val place       = Option.when(config.sampler != null)(new SamplePlace(config))
+
+  /** Taps of a whole window that are outside of the box, in the order of `WindowPlace.Order`. */
+  val outside = Option.when(config.samplesWindows)(Vec(WindowPlace.Taps, Bool()))
+
+  /** All features are the same vector. */
+  val oneVector = Bool()
 }
 
 object PostRequest {
 
-  /** Feature vectors that a lane takes in a step: the window's rows, at least two operands. */
-  def operands(config: AcceleratorConfig): Int = config.vector.windowRows.max(2)
+  /** Feature vectors that a lane takes in a step: a window's column or all of it, at least two operands. */
+  def operands(config: AcceleratorConfig): Int =
+    if (config.samplesWindows) WindowPlace.Taps else config.vector.windowRows.max(2)
 
   /** Feature vectors that a step reads: the operands, or a sample's corners. */
   def features(config: AcceleratorConfig): Int =
@@ -81,4 +91,5 @@ class PostPart(config: AcceleratorConfig) extends Bundle {
   val firstPart = Bool()
   val lastPart  = Bool()
   val place     = Option.when(config.sampler != null)(new SamplePlace(config))
+  val outside   = Option.when(config.samplesWindows)(Vec(WindowPlace.Taps, Bool()))
 }

@@ -11,7 +11,8 @@ import dev.weft.hw.isa.PostOperation
  * A window is read by columns of `windowRows` rows. If it fits the lanes' registers, a pixel's window is summed at once
  * with its last column, and a pixel reads only the columns that the one before did not have (`slides`). A larger window
  * is summed column by column, a group of `windowRows` rows after the other; one of samples, which [[SampleStream]] places,
- * sample by sample.
+ * sample by sample. Of whole windows of samples the first pixel's columns only bring the factors; the last one brings all
+ * features, and is the only one that further pixels have.
  *
  * `start` may come with the last step's `request.fire`; the fields stay in `post` until the next `start`.
  */
@@ -26,9 +27,9 @@ class PostStream(config: AcceleratorConfig) extends Module {
     val post    = Output(new PostInstruction(config))
     val request = Decoupled(new PostRequest(config))
 
-    /** The samples, with their corners' words. */
-    val place   = Option.when(config.sampler != null)(Flipped(Decoupled(new SamplePlace(config))))
-    val corners = Input(Vec(SampleLane.Corners, UInt(featureBits.W)))
+    /** The samples, and what they read. */
+    val place = Option.when(config.sampler != null)(Flipped(Decoupled(new SamplePlace(config))))
+    val reads = Input(Vec(PostRequest.features(config), Valid(UInt(featureBits.W))))
   })
 
   private val post        = RegEnable(io.fields, io.start)
@@ -118,11 +119,11 @@ class PostStream(config: AcceleratorConfig) extends Module {
   when(io.start || next && lastOfPixel) {
     val fields = Mux(io.start, io.fields, post)
     val base   = Mux(io.start, io.fields.source, walk.io.next)
-    val slide  = !io.start && slides && !walk.io.lastColumn
+    val slide  = !io.start && (post.whole || slides && !walk.io.lastColumn)
     inResidual  := false.B
     firstPixel  := io.start
     firstSum    := true.B
-    columnsLeft := Mux(slide, advance, fields.kernelColumns)
+    columnsLeft := Mux(slide, Mux(post.whole, 1.U, advance), fields.kernelColumns)
     rowsLeft    := fields.kernelRows
     column      := Mux(slide, column + post.tapColumnStep, base)
     group       := base
@@ -165,21 +166,19 @@ class PostStream(config: AcceleratorConfig) extends Module {
   step.vector       := lastOfPixel || separate
   step.lastOfPixel  := lastOfPixel
   step.sampled      := post.sampled && inWindow
+  step.whole        := post.whole && inWindow
   step.useTable     := post.useTable
   step.last         := last
 
+  // Steps whose features lie where the sampler says.
+  private val placed = step.sampled || step.whole && lastColumn
   for ((read, r) <- io.request.bits.features.zipWithIndex) {
     val used = if (r < rows) inWindow && step.rowsUsed(r) else false.B
     val pair = if (r == 0) multiply && !inResidual else if (r == 1) step.pair else false.B
     val at   = if (r < rows) moved(column, r, post.tapRowStep) else column
-    read.valid := used || pair
+    read.valid := used && !post.whole || pair
     read.bits  := (if (r == 1) Mux(step.pair, addressB, at) else at)
-    io.place.foreach { place =>
-      when(step.sampled) {
-        read.valid := place.bits.inside(r)
-        read.bits  := io.corners(r)
-      }
-    }
+    when(placed) { read := io.reads(r) }
   }
   for ((read, r) <- io.request.bits.taps.zipWithIndex) {
     read.valid := step.loadFactors && weighted && step.rowsUsed(r)
@@ -190,7 +189,14 @@ class PostStream(config: AcceleratorConfig) extends Module {
   io.request.valid                    := active
   io.place.foreach { place =>
     io.request.bits.place.get := place.bits
-    io.request.valid          := active && (!step.sampled || place.valid)
-    place.ready               := active && step.sampled && io.request.ready
+    io.request.valid := active && (!placed || place.valid)
+    place.ready      := active && placed && io.request.ready
+  }
+  io.request.bits.oneVector := false.B
+  for (outside <- io.request.bits.outside; place <- io.place; window <- place.bits.window) {
+    for ((tap, (row, column)) <- outside.zip(WindowPlace.Order)) {
+      tap := !(window.rows(row) && window.columns(column))
+    }
+    io.request.bits.oneVector := step.whole && window.oneVector
   }
 }

@@ -3,7 +3,7 @@ package dev.weft.hw.rtl
 import chisel3._
 import chisel3.util._
 import dev.weft.hw.arch.AcceleratorConfig
-import dev.weft.hw.isa.{Isa, Opcode}
+import dev.weft.hw.isa.{Isa, Opcode, PostOperation}
 import dev.weft.hw.rtl.Fields._
 
 /**
@@ -28,7 +28,10 @@ class PostUnit(config: AcceleratorConfig) extends Module {
     val tapRead         = Vec(rows, Valid(UInt(log2Ceil(config.buffers.tapWords).W)))
     val tapData         = Input(Vec(rows, UInt((lanes * format.tapBits).W)))
     val featureRead     = FeatureMemory.postRead(config)
-    val featureData     = Input(Vec(FeatureMemory.PostReads, UInt(vectorBits.W)))
+    val featureData     = Input(Vec(FeatureMemory.postReads(config), UInt(vectorBits.W)))
+    val offsetRead =
+      Option.when(config.sampler != null)(Decoupled(UInt(log2Ceil(config.buffers.featureWords).W)))
+    val offsetData = Option.when(config.sampler != null)(Input(UInt(vectorBits.W)))
     val accumulatorRead = Valid(new AccumulatorRead(config))
     val accumulatorData = Input(UInt((lanes * format.accumulatorBits).W))
     val tableWrite      = Flipped(Valid(new MemoryWrite(8, LaneTable.entryBits(config))))
@@ -59,8 +62,9 @@ class PostUnit(config: AcceleratorConfig) extends Module {
     instruction := PostInstruction.decode(config, io.port.instr.bits)
   }.elsewhen(start || newGrid) { waiting := false.B }
 
+  private val starting = WireInit(instruction)
   stream.io.start  := start
-  stream.io.fields := instruction
+  stream.io.fields := starting
   issue.io.request <> stream.io.request
   io.featureRead <> issue.io.featureRead
   io.tapRead := issue.io.tapRead
@@ -69,22 +73,25 @@ class PostUnit(config: AcceleratorConfig) extends Module {
   private val entering = Wire(Valid(new PostPart(config)))
   entering                  := issue.io.issued
   issue.io.blending         := false.B
-  issue.io.offsetRead       := DontCare
-  issue.io.offsetRead.valid := false.B
-  stream.io.corners         := DontCare
+  stream.io.reads           := DontCare
   sampling.foreach { unit =>
     unit.io.grid.valid  := accept && io.port.instr.bits.field(Isa.OPCODE) === Opcode.GRID.code.U
     unit.io.grid.bits   := GridInstruction.decode(config, io.port.instr.bits)
     unit.io.takeGrid    := newGrid
     unit.io.start       := start && instruction.sampled
-    unit.io.fields      := instruction
+    unit.io.fields      := starting
+    val whole = unit.io.oneDisplacement && instruction.is(PostOperation.DEPTHWISE) &&
+      instruction.kernelRows === 3.U && instruction.kernelColumns === 3.U
+    starting.sampled := instruction.sampled && !whole
+    starting.whole   := instruction.sampled && whole
     unit.io.featureData := io.featureData
     unit.io.issued      := issue.io.issued
     unit.io.tap         := issue.io.tapRead(0).bits
-    issue.io.offsetRead <> unit.io.offsetRead
+    io.offsetRead.get <> unit.io.offsetRead
+    unit.io.offsetData := io.offsetData.get
     issue.io.blending := unit.io.blending
     stream.io.place.get <> unit.io.place
-    stream.io.corners := unit.io.corners
+    stream.io.reads := unit.io.reads
     when(unit.io.entering.valid) {
       entering := unit.io.entering
       io.tapRead.foreach(_.valid := false.B)
@@ -145,16 +152,21 @@ class PostUnit(config: AcceleratorConfig) extends Module {
     val part = stage(2).bits
     val load = stage(2).valid && part.step.loadFactors
     vector.shift := stage(2).valid && part.firstPart
+    vector.whole := part.step.whole
     vector.features := VecInit(
       part.features.take(PostRequest.operands(config)).map(_ && stage(2).valid)
     )
+    vector.outside.zip(part.outside).foreach { case (to, from) =>
+      to := from.map(_ && part.step.whole && part.firstPart && stage(2).valid)
+    }
     vector.shiftFactors := load && part.firstPart
     vector.clearFactors := part.step.clearFactors
     for (r <- 0 until rows) {
       val used = part.step.rowsUsed(r)
       vector.factorTap(r) := part.step.factorTap && used
       vector.factorOne(r) := used
-      vector.factors(r)   := load && Mux(vector.factorTap(r), part.features(r), part.firstPart)
+      vector.factors(r) := load &&
+        Mux(vector.factorTap(r) && !part.step.whole, part.features(r), part.firstPart)
     }
     vector.pair        := step(3).pair
     vector.residual    := step(3).residual

@@ -17,6 +17,9 @@ class SamplePlace(config: AcceleratorConfig) extends Bundle {
 
   /** Subtracted from the corners, and added to the sample. */
   val zero = SInt(config.format.activationBits.W)
+
+  /** Of a whole window, whose first tap lies at `word`. */
+  val window = Option.when(config.samplesWindows)(new WindowPlace(config))
 }
 
 /**
@@ -41,7 +44,10 @@ class SampleStream(config: AcceleratorConfig) extends Module {
     val offsetRead = Decoupled(UInt(featureBits.W))
     val offsetData = Input(UInt(Widths.vectorBits(config).W))
     val place      = Decoupled(new SamplePlace(config))
-    val ready      = Output(Bool())
+
+    /** The places are those of whole windows. */
+    val whole = Output(Bool())
+    val ready = Output(Bool())
   })
   private val grid = io.grid
 
@@ -66,7 +72,7 @@ class SampleStream(config: AcceleratorConfig) extends Module {
   private val pixelRow, tapRow, pixelColumn, tapColumn = Reg(SInt(positionBits.W))
 
   private val lastRight = kernelRight === fields.kernelColumns - 1.U
-  private val lastTap   = lastRight && kernelDown === fields.kernelRows - 1.U
+  private val lastTap   = fields.whole || lastRight && kernelDown === fields.kernelRows - 1.U
   private val lastPixel = columnsLeft === 1.U
   private val last      = lastTap && lastPixel && rowsLeft === 1.U
 
@@ -123,6 +129,7 @@ class SampleStream(config: AcceleratorConfig) extends Module {
     beginTaps(grid.top, grid.left)
   }
   io.ready := !active
+  io.whole := fields.whole
 
   private val queue      = Module(new Queue(new SamplePlace(config), SampleStream.QueueDepth))
   private val ahead      = RegInit(0.U(log2Ceil(SampleStream.QueueDepth + 1).W))
@@ -191,8 +198,30 @@ class SampleStream(config: AcceleratorConfig) extends Module {
     rowWord + RegNext(fields.source + ShiftRegister(column(featureBits - 1, 0), productLatency - 1))
   )
   place.zero := fields.zeroA
+  // Without fractions a sample is its first corner.
+  private val cornersUsed = grid.fractionBits =/= 0.U
   for ((corner, i) <- place.inside.zipWithIndex) {
-    corner := ShiftRegister(rowIn(i / 2) && columnIn(i % 2), productLatency)
+    val used = if (i == 0) true.B else cornersUsed
+    corner := ShiftRegister(rowIn(i / 2) && columnIn(i % 2) && used, productLatency)
+  }
+  place.window.foreach { window =>
+    val apart =
+      ShiftRegister(RegNext(down -& grid.offsetZero), 2 + BoothProduct.latency(factorBits))
+    val apartBits = activationBits + 1
+    val words =
+      BoothProduct(grid.pitch.asSInt, featureBits)(apart, apartBits)(featureBits - 1, 0)
+    window.down := ShiftRegister(words, productLatency + 1 - BoothProduct.latency(apartBits))
+    window.right :=
+      ShiftRegister(apart.pad(featureBits).apply(featureBits - 1, 0), productLatency + 1)
+    window.oneVector := ShiftRegister(apart === 0.S, productLatency + 1)
+    val far = (apart << 1).asSInt
+    def inside(first: SInt, size: UInt) = VecInit(
+      Seq(first, first +& apart, first +& far).map(at =>
+        ShiftRegister(RegNext(inBox(at, size)), productLatency)
+      )
+    )
+    window.rows    := inside(row, grid.boxRows)
+    window.columns := inside(column, grid.boxColumns)
   }
   private def share(position: SInt): UInt =
     ShiftRegister(if (fraction == 0) 0.U(0.W) else position(fraction - 1, 0), productLatency + 1)

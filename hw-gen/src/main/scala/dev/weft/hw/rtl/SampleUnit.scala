@@ -23,9 +23,15 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
     val start       = Input(Bool())
     val fields      = Input(new PostInstruction(config))
     val offsetRead  = Decoupled(UInt(featureBits.W))
-    val featureData = Input(Vec(FeatureMemory.PostReads, UInt(Widths.vectorBits(config).W)))
+    val offsetData  = Input(UInt(Widths.vectorBits(config).W))
+    val featureData = Input(Vec(FeatureMemory.postReads(config), UInt(Widths.vectorBits(config).W)))
     val place       = Decoupled(new SamplePlace(config))
-    val corners     = Output(Vec(SampleLane.Corners, UInt(featureBits.W)))
+
+    /** What `place` reads: the corners of a sample, or whole samples in the order of `WindowPlace.Order`. */
+    val reads = Output(Vec(PostRequest.features(config), Valid(UInt(featureBits.W))))
+
+    /** The GRID gives a pixel one whole displacement, and the vector engine takes whole windows. */
+    val oneDisplacement = Output(Bool())
 
     /** What is issued to the memories, and its tap's word. */
     val issued = Flipped(Valid(new PostPart(config)))
@@ -46,11 +52,32 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
   stream.io.start      := io.start
   stream.io.fields     := io.fields
   stream.io.grid       := grid
-  stream.io.offsetData := io.featureData(0)
+  stream.io.offsetData := io.offsetData
   io.offsetRead <> stream.io.offsetRead
   io.place <> stream.io.place
-  private val word = stream.io.place.bits.word
-  io.corners := VecInit(word, word + 1.U, word + grid.pitch, word + grid.pitch + 1.U)
+  private val place   = stream.io.place.bits
+  private val below   = place.word + grid.pitch
+  private val corners = Seq(place.word, place.word + 1.U, below, below + 1.U)
+  for ((read, i) <- io.reads.zipWithIndex) {
+    read.valid := (if (i < corners.size) place.inside(i) else false.B)
+    read.bits  := (if (i < corners.size) corners(i) else 0.U)
+  }
+  io.oneDisplacement :=
+    config.samplesWindows.B && grid.square && !grid.masked && grid.fractionBits === 0.U
+  place.window.foreach { window =>
+    when(stream.io.whole) {
+      val rows = Seq(place.word, place.word + window.down, place.word + (window.down << 1))
+      for ((read, (row, column)) <- io.reads.zip(WindowPlace.Order)) {
+        val word = column match {
+          case 0 => rows(row)
+          case 1 => rows(row) + window.right
+          case 2 => rows(row) + (window.right << 1)
+        }
+        read.valid := window.rows(row) && window.columns(column)
+        read.bits  := word(featureBits - 1, 0)
+      }
+    }
+  }
 
   // Stage n of the samples under way; a sample whose corners come in parts goes on with the last one.
   private val sampled = io.issued.valid && io.issued.bits.step.sampled
@@ -69,18 +96,18 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
   io.entering    := stage.last
   io.enteringTap := ShiftRegister(io.tap, delay)
 
-  private def place(n: Int): SamplePlace = stage(n).bits.place.get
+  private def placeAt(n: Int): SamplePlace = stage(n).bits.place.get
   private val control                    = Wire(new SampleControl(config))
   control.served := ShiftRegister(
     VecInit(io.issued.bits.features.map(_ && sampled).take(SampleLane.Corners)),
     2
   )
-  control.inside     := place(3).inside
-  control.zero       := place(3).zero
-  control.across     := place(5).across
-  control.down       := place(SampleLane.downStage(config)).down
-  control.mask       := place(SampleLane.maskStage(config)).mask
-  control.resultZero := RegNext(place(delay).zero)
+  control.inside     := placeAt(3).inside
+  control.zero       := placeAt(3).zero
+  control.across     := placeAt(5).across
+  control.down       := placeAt(SampleLane.downStage(config)).down
+  control.mask       := placeAt(SampleLane.maskStage(config)).mask
+  control.resultZero := RegNext(placeAt(delay).zero)
   control.maskShift  := Mux(grid.masked, grid.maskShift, 0.U)
 
   io.samples := VecInit.tabulate(lanes) { l =>

@@ -9,9 +9,14 @@ class VectorControl(config: AcceleratorConfig) extends Bundle {
   private val rows           = config.vector.windowRows
   private val activationBits = config.format.activationBits
 
-  /** Stage 2: the window moves by a column, and which vectors are there for the new one. */
+  /**
+   * Stage 2: the window moves by a column, or comes whole; which vectors are there for the new column or all of it, and
+   * which taps are the zero point instead.
+   */
   val shift    = Bool()
+  val whole    = Bool()
   val features = Vec(PostRequest.operands(config), Bool())
+  val outside  = Option.when(config.samplesWindows)(Vec(WindowPlace.Taps, Bool()))
 
   /** Stage 2: the factors move likewise; the new ones are taps, or one or zero. */
   val shiftFactors = Bool()
@@ -20,7 +25,10 @@ class VectorControl(config: AcceleratorConfig) extends Bundle {
   val factorTap    = Vec(rows, Bool())
   val factorOne    = Vec(rows, Bool())
 
-  /** Stage 3: rows 0 and 1 of the new column, less zero points, are multiplied; or row 1 by one. */
+  /**
+   * Stage 3: rows 0 and 1 of the new column, less zero points, are multiplied; or row 1 by one. A whole window's zero
+   * point is there in stage 2, as steps of its instruction go before.
+   */
   val pair     = Bool()
   val residual = Bool()
   val zeroA    = SInt(activationBits.W)
@@ -74,15 +82,24 @@ class VectorLane(config: AcceleratorConfig) extends Module {
   private val control = io.control
 
   // Stage 3.
-  private val arrived = io.features.zip(control.features).map { case (x, there) =>
-    RegEnable(x, there)
+  private def outside(read: Int): Bool = control.outside.map(_(read)).getOrElse(false.B)
+  private val arrived = (0 until rows.max(2)).map { read =>
+    RegEnable(
+      Mux(outside(read), control.zeroA, io.features(read)),
+      control.features(read) || outside(read)
+    )
   }
   private val window = Seq.fill(newest)(Reg(Vec(rows, SInt(activationBits.W)))) :+ VecInit(
     arrived.take(rows)
   )
   private val factor = Seq.fill(columns)(Reg(Vec(rows, SInt(format.tapBits.W))))
   for (c <- 0 until newest; r <- 0 until rows) {
-    when(control.shift) { window(c)(r) := window(c + 1)(r) }
+    when(control.shift && !control.whole) { window(c)(r) := window(c + 1)(r) }
+    if (config.samplesWindows) {
+      val read = WindowPlace.Order.indexOf((r, c))
+      when(control.whole && control.features(read)) { window(c)(r) := io.features(read) }
+      when(outside(read)) { window(c)(r) := control.zeroA }
+    }
     when(control.shiftFactors) {
       factor(c)(r) := Mux(control.clearFactors, 0.S, factor(c + 1)(r))
     }

@@ -21,8 +21,10 @@ class ComputeCoreTest extends ChiselSim {
     simulate(new ComputeCore(config)) { core =>
       val cases = new ComputeCases(new CoreDriver(core, config), config)
       cases.fillMemories()
-      cases.samples()
+      for (round <- 0 until 16) cases.samples(round, false)
+      for (round <- 0 until 12) cases.samples(round, true)
       cases.sampleCycles()
+      if (config.samplesWindows) cases.wholeWindowCycles()
     }
   }
 
@@ -423,18 +425,27 @@ private class ComputeCases(driver: CoreDriver, config: AcceleratorConfig) {
     }
   }
 
-  /** Free, square and masked grids of every fraction, each with a depthwise POST, a plain one and a SAMPLE behind. */
-  def samples(): Unit = for (round <- 0 until 16) {
-    val kernelRows      = between(1, 4)
-    val kernelCols      = between(1, 4)
+  /**
+   * Free, square and masked grids of every fraction, each with a depthwise POST, a plain one and a SAMPLE behind; or such
+   * whose pixels have one whole displacement, which is small, often none, and often the same as the pixel's before.
+   */
+  def samples(round: Int, whole: Boolean): Unit = {
+    val kernelRows      = if (whole) 3 else between(1, 4)
+    val kernelCols      = if (whole) 3 else between(1, 4)
     val taps            = kernelRows * kernelCols
-    val fraction        = round % (config.sampler.fractionBits + 1)
+    val fraction        = if (whole) 0 else round % (config.sampler.fractionBits + 1)
+    val offsetZero      = between(-10, 10)
+    if (whole) {
+      for (i <- 0 until 112) {
+        driver.loadFeature(i, Array.fill(lanes)(offsetZero + between(-2, 6).max(0)))
+      }
+    }
     val (rows, columns) = (between(1, 3), between(1, 4))
     val zero            = between(-20, 20)
     val grid = Instruction
       .of(Opcode.GRID)
-      .set(Grid.SQUARE, if (round % 4 == 3) 1 else 0)
-      .set(Grid.MASKED, if (between(0, 1) == 1) 1 else 0)
+      .set(Grid.SQUARE, if (whole || round % 4 == 3) 1 else 0)
+      .set(Grid.MASKED, if (!whole && between(0, 1) == 1) 1 else 0)
       .set(Grid.FRACTION_BITS, fraction)
       .set(Grid.MASK_SHIFT, between(0, format.activationBits - 1))
       .set(Grid.OFFSETS, between(0, 100))
@@ -442,7 +453,7 @@ private class ComputeCases(driver: CoreDriver, config: AcceleratorConfig) {
       .set(Grid.OFFSET_BLOCK_STEP, between(13, 20))
       .set(Grid.OFFSET_ROW_STEP, 4)
       .set(Grid.OFFSET_COLUMN_STEP, between(0, 1))
-      .set(Grid.OFFSET_ZERO, between(-10, 10))
+      .set(Grid.OFFSET_ZERO, offsetZero)
       .set(Grid.MASK, between(200, 220))
       .set(Grid.MASK_LANE, between(0, lanes - 1))
       .set(Grid.MASK_ZERO, between(-128, 0))
@@ -532,6 +543,42 @@ private class ComputeCases(driver: CoreDriver, config: AcceleratorConfig) {
     assertTrue(
       more >= samples && more <= samples + reads + 60,
       s"$samples samples and $reads reads of offsets take $more cycles"
+    )
+  }
+
+  /** At most two cycles a pixel where its displacement is odd: one for its features, and sometimes its offset waits. */
+  def wholeWindowCycles(): Unit = {
+    val (rows, columns) = (6, 10)
+    val pixels          = rows * columns
+    for (i <- 0 until pixels) driver.loadFeature(i, Array.fill(lanes)(1 + 2 * (i % 2)))
+    val grid = Instruction
+      .of(Opcode.GRID)
+      .set(Grid.SQUARE, 1)
+      .set(Grid.OFFSETS, 0)
+      .set(Grid.OFFSET_ROW_STEP, columns)
+      .set(Grid.OFFSET_COLUMN_STEP, 1)
+      .set(Grid.TOP, 3)
+      .set(Grid.LEFT, 3)
+      .set(Grid.STRIDE_ROWS, 1)
+      .set(Grid.STRIDE_COLUMNS, 1)
+      .set(Grid.BOX_ROWS, rows + 6)
+      .set(Grid.BOX_COLUMNS, columns + 6)
+      .set(Grid.PITCH, 19)
+      .build()
+    val layer = post(PostOperation.DEPTHWISE, rows, columns)
+      .set(Post.SAMPLED, 1)
+      .set(Post.SOURCE, 400)
+      .set(Post.KERNEL_ROWS, 3)
+      .set(Post.KERNEL_COLUMNS, 3)
+      .build()
+    def cycles(posts: Int): Int = {
+      driver.run(Seq(), grid +: Seq.fill(posts)(layer))
+      driver.cycles
+    }
+    val more = cycles(2) - cycles(1)
+    assertTrue(
+      more >= pixels && more <= 2 * pixels + 40,
+      s"$pixels windows of one displacement take $more cycles"
     )
   }
 

@@ -32,6 +32,7 @@ class FeatureMemoryTest extends HardwareTest {
     def cycle(
         array: Seq[Option[Int]],
         post: Seq[Option[Int]],
+        offset: Option[Int],
         postWrite: Option[Int],
         load: Option[Int]
     ): Unit = {
@@ -44,6 +45,8 @@ class FeatureMemoryTest extends HardwareTest {
         port.valid.poke(address.nonEmpty)
         port.bits.poke(address.getOrElse(random.nextInt(words)))
       }
+      dut.io.offset.get.valid.poke(offset.nonEmpty)
+      dut.io.offset.get.bits.poke(offset.getOrElse(0))
       val (postData, loadData) = (word(), word())
       dut.io.postWrite.valid.poke(postWrite.nonEmpty)
       dut.io.postWrite.bits.address.poke(postWrite.getOrElse(0))
@@ -52,8 +55,10 @@ class FeatureMemoryTest extends HardwareTest {
       dut.io.write.bits.address.poke(load.getOrElse(0))
       dut.io.write.bits.data.poke(loadData)
 
-      val taken = array.flatten.map(_ % banks)
-      val ready = !post.flatten.exists(a => taken.contains(a % banks))
+      def banksOf(reads: Seq[Option[Int]]) = reads.flatten.map(_ % banks).toSet
+      val (first, second) = post.splitAt(FeatureMemory.FirstReads)
+      val ready = (banksOf(array) & banksOf(first)).isEmpty &&
+        (banksOf(Seq(postWrite)) & banksOf(second)).isEmpty
       if (post.exists(_.nonEmpty)) {
         assertEquals(
           ready,
@@ -62,18 +67,30 @@ class FeatureMemoryTest extends HardwareTest {
         )
         if (!ready) refused += 1
       }
-      val loads = load.nonEmpty && !postWrite.exists(_ % banks == load.get % banks)
+      val offsetReads =
+        offset.nonEmpty && ((banksOf(array) ++ banksOf(first)) & banksOf(Seq(offset))).isEmpty
+      if (offset.nonEmpty) {
+        assertEquals(
+          offsetReads,
+          dut.io.offset.get.ready.peek().litToBoolean,
+          s"offset $offset beside array $array and post $first"
+        )
+      }
+      val loads =
+        load.nonEmpty && (banksOf(second :+ postWrite) & banksOf(Seq(load))).isEmpty
       if (load.nonEmpty) {
         assertEquals(
           loads,
           dut.io.write.ready.peek().litToBoolean,
-          s"load $load beside post $postWrite"
+          s"load $load beside post $postWrite and $second"
         )
         if (!loads) waited += 1
       }
       for ((data, expected) <- due) assertEquals(expected, data.peek().litValue)
       due = dueNext
-      val served = array.zip(dut.io.arrayData) ++ (if (ready) post.zip(dut.io.postData) else Seq())
+      val served = array.zip(dut.io.arrayData) ++
+        (if (ready) post.zip(dut.io.postData) else Seq()) ++
+        (if (offsetReads) Seq(offset -> dut.io.offsetData.get) else Seq())
       dueNext = served.collect { case (Some(address), data) => (data, stored(address)) }
       dut.clock.step()
       postWrite.foreach(stored(_) = postData)
@@ -81,16 +98,22 @@ class FeatureMemoryTest extends HardwareTest {
     }
 
     val nobody = Seq(None)
-    for (address <- 0 until words) cycle(nobody, nobody, None, Some(address))
+    for (address <- 0 until words) cycle(nobody, nobody, None, None, Some(address))
     for (_       <- 0 until 3000) {
       val array   = addresses(FeatureMemory.ArrayReads)
-      val post    = addresses(FeatureMemory.PostReads)
-      val reading = array ++ post
+      val others  = FeatureMemory.postReads(config) - FeatureMemory.FirstReads
+      val first   = addresses(FeatureMemory.FirstReads)
+      // One vector may be wanted several times.
+      val post =
+        if (random.nextInt(4) == 0) first.map(_ => first.head) ++ Seq.fill(others)(first.head)
+        else first ++ addresses(others)
+      val offset  = Option.when(random.nextBoolean())(random.nextInt(words))
+      val reading = array ++ post :+ offset
       // Data of a word that is written while it is read may be either.
       def target() = Option.when(random.nextBoolean())(random.nextInt(words)).filterNot(a =>
         reading.contains(Some(a))
       )
-      cycle(array, post, target(), target())
+      cycle(array, post, offset, target(), target())
     }
     assertTrue(refused > 50 && waited > 50, s"$refused requests refused, $waited writes waited")
   }
