@@ -166,7 +166,8 @@ sealed interface Step {
       Window w = window();
       boolean nine = taps != null && w.kernelHeight() == 3 && w.kernelWidth() == 3;
       boolean together = config.samplesWindows() && nine && grid.isWhole() && mask == null;
-      return together ? WHOLE_WINDOW_CYCLES : w.taps();
+      boolean pairs = config.samplesWindows() && taps != null && !grid.square();
+      return together ? WHOLE_WINDOW_CYCLES : pairs ? (w.taps() + 1) / 2 : w.taps();
     }
 
     int resultsPerPixel() {

@@ -45,7 +45,9 @@ final class PostModel extends UnitModel {
   /** Lanes whose parameters are read before the instruction starts. */
   private final int lanesAhead;
 
-  /** The GRID that holds: one whole displacement a pixel, without masks. */
+  /** The GRID that holds: one displacement a pixel, and that without fractions or masks. */
+  private boolean square;
+
   private boolean wholeDisplacements;
 
   private final ArrayDeque<Run> runs = new ArrayDeque<>();
@@ -73,8 +75,8 @@ final class PostModel extends UnitModel {
   @Override
   void take(Instruction i) {
     if (i.opcode() == Opcode.GRID) {
-      wholeDisplacements =
-          i.get(Grid.SQUARE) != 0 && i.get(Grid.MASKED) == 0 && i.get(Grid.FRACTION_BITS) == 0;
+      square = i.get(Grid.SQUARE) != 0;
+      wholeDisplacements = square && i.get(Grid.MASKED) == 0 && i.get(Grid.FRACTION_BITS) == 0;
       start = Math.max(now + 1, lastResult);
       lastResult = start + 1;
       results.at(lastResult);
@@ -114,13 +116,13 @@ final class PostModel extends UnitModel {
       return columns * (together ? 2 : 1) + residuals;
     }
     if (i.get(Post.SAMPLED) != 0) {
-      boolean whole =
-          config.samplesWindows()
-              && wholeDisplacements
-              && operation == PostOperation.DEPTHWISE
-              && kernelRows == 3
-              && kernelColumns == 3;
-      double pixel = whole ? WHOLE_WINDOW_CYCLES : kernelRows * kernelColumns;
+      boolean weighted = config.samplesWindows() && operation == PostOperation.DEPTHWISE;
+      boolean nine = kernelRows == 3 && kernelColumns == 3;
+      long taps = kernelRows * kernelColumns;
+      double pixel =
+          weighted && nine && wholeDisplacements
+              ? WHOLE_WINDOW_CYCLES
+              : weighted && !square ? (taps + 1) / 2 : taps;
       return (long) (columns * pixel) + residuals;
     }
     int windowRows = config.vector().windowRows();

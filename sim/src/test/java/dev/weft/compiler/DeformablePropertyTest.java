@@ -52,6 +52,13 @@ class DeformablePropertyTest {
     check(AcceleratorConfig.load(name), 1000, 12, RandomDeformables.Choice.any(48));
   }
 
+  /** One whole displacement a pixel, as the hardware takes it at once. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tiny", "tiny-w4a8"})
+  void wholeWindows(String name) {
+    check(AcceleratorConfig.load(name), 3000, 40, RandomDeformables.Choice.wholeWindows(20));
+  }
+
   /** The published design overwrites rows that a displacement of 7 still reads. */
   @ParameterizedTest
   @CsvSource({"0, 7", "-7, 7", "-8, 8", "-7, 8", "8, 8", "-8, -8"})

@@ -267,8 +267,8 @@ public record AcceleratorConfig(
   }
 
   /**
-   * Whether the nine taps of a pixel with one whole displacement go into the vector engine at once:
-   * the feature memory's banks then read on both their ports.
+   * Whether the sampler has a window's width: two free samples in a cycle, or the nine of a pixel
+   * with one whole displacement at once. The feature memory's banks then read on both their ports.
    */
   public boolean samplesWindows() {
     return sampler != null && vector.taps == 9;

@@ -68,7 +68,9 @@ class FeatureMemory(config: AcceleratorConfig) extends Module {
   private def any(wanted: Seq[Bool]): Bool = wanted.foldLeft(false.B)(_ || _)
   private val asked                        = Seq.tabulate(banks)(new Asked(_))
 
-  io.post.ready := !any(asked.map(a => any(a.array) && any(a.first) || a.postWrite && any(a.second)))
+  io.post.ready := !any(asked.map(a =>
+    any(a.array) && any(a.first) || a.postWrite && any(a.second)
+  ))
   io.offset.foreach(_.ready := !any(asked.map(a => a.offset && (any(a.array) || any(a.first)))))
   io.write.ready := !any(asked.map(a => a.load && (a.postWrite || any(a.second))))
 
@@ -115,7 +117,9 @@ class FeatureMemory(config: AcceleratorConfig) extends Module {
     firstReads.map(read => select(firstData, read.bits)) ++
       secondReads.map(read => select(secondData, read.bits))
   )
-  io.offsetData.zip(offsetRead).foreach { case (data, read) => data := select(firstData, read.bits) }
+  io.offsetData.zip(offsetRead).foreach { case (data, read) =>
+    data := select(firstData, read.bits)
+  }
 }
 
 object FeatureMemory {
@@ -123,7 +127,7 @@ object FeatureMemory {
   val ArrayReads = 2
 
   /** The post unit's reads on the banks' first ports, and on the second ones. */
-  val FirstReads = 4
+  val FirstReads                                          = 4
   private def secondReads(config: AcceleratorConfig): Int = if (config.samplesWindows) 5 else 0
 
   /** The post unit's reads of one cycle. */

@@ -34,9 +34,12 @@ class PostInstruction(config: AcceleratorConfig) extends Bundle {
   val clampLow               = SInt(activationBits.W)
   val clampHigh              = SInt(activationBits.W)
 
-  /** Operand A is samples, of [[SampleStream]]; all of a pixel's at once where [[PostUnit]] finds that they can be. */
+  /** Operand A is samples, of [[SampleStream]]. */
   val sampled = Bool()
-  val whole   = Bool()
+
+  /** Where [[PostUnit]] finds that they can be, samples come two a step, or all of a pixel's instead of `sampled`. */
+  val pairs = Bool()
+  val whole = Bool()
 
   def is(wanted: PostOperation): Bool = operation === wanted.ordinal.U
 
@@ -79,6 +82,7 @@ object PostInstruction {
     word.put(post.clampLow, Post.CLAMP_LOW)
     word.put(post.clampHigh, Post.CLAMP_HIGH)
     word.put(post.sampled, Post.SAMPLED)
+    post.pairs := false.B
     post.whole := false.B
     post
   }

@@ -28,7 +28,7 @@ class PostIssue(config: AcceleratorConfig) extends Module {
 
   private def collide(a: Int, b: Int): Bool = {
     def featureBank(i: Int): UInt = FeatureMemory.bankOf(request.features(i).bits)
-    val samePort = (a < FeatureMemory.FirstReads) == (b < FeatureMemory.FirstReads)
+    val samePort                  = (a < FeatureMemory.FirstReads) == (b < FeatureMemory.FirstReads)
     val features =
       if (samePort) featureBank(a) === featureBank(b) && !request.oneVector else false.B
     if (b < request.taps.size) {
@@ -59,7 +59,7 @@ class PostIssue(config: AcceleratorConfig) extends Module {
   for ((read, i) <- io.tapRead.zipWithIndex) {
     read.valid := issuing && request.taps(i).valid &&
       Mux(request.step.whole, firstPart, served(i))
-    read.bits  := request.taps(i).bits
+    read.bits := request.taps(i).bits
   }
   io.accumulator           := request.accumulator
   io.issued.valid          := issuing

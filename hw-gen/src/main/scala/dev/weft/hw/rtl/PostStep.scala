@@ -79,9 +79,13 @@ object PostRequest {
   def operands(config: AcceleratorConfig): Int =
     if (config.samplesWindows) WindowPlace.Taps else config.vector.windowRows.max(2)
 
-  /** Feature vectors that a step reads: the operands, or a sample's corners. */
+  /** Rows of a column that are samples, if there is a sampler. */
+  def sampleRows(config: AcceleratorConfig): Int = SampleStream.samples(config)
+
+  /** Feature vectors that a step reads: the operands, or the corners of samples. */
   def features(config: AcceleratorConfig): Int =
-    if (config.sampler == null) operands(config) else operands(config).max(SampleLane.Corners)
+    if (config.sampler == null) operands(config)
+    else operands(config).max(SampleLane.Corners * sampleRows(config))
 }
 
 /** A step, or the part of it whose vectors the memories deliver at once; used as `Valid`. */

@@ -64,13 +64,16 @@ class PostStream(config: AcceleratorConfig) extends Module {
     advance := moves
   }
 
-  private val drain        = post.is(PostOperation.DRAIN)
-  private val multiply     = post.is(PostOperation.MULTIPLY)
-  private val lastColumn   = columnsLeft === 1.U
-  private val groupRows    = Mux(post.sampled, 1.U, rows.U)
-  private val lastGroup    = rowsLeft <= groupRows
-  private val lastOfWindow = drain || multiply || lastColumn && lastGroup
-  private val lastOfPixel  = Mux(inResidual, true.B, lastOfWindow && !post.addOperand)
+  private val drain      = post.is(PostOperation.DRAIN)
+  private val multiply   = post.is(PostOperation.MULTIPLY)
+  private val lastColumn = columnsLeft === 1.U
+  private val lastGroup  = rowsLeft <= rows.U
+  private val place      = io.place.map(_.bits)
+  private val second     = post.sampled && place.map(_.second).getOrElse(false.B)
+  private val lastSample = place.map(_.last).getOrElse(false.B)
+  private val lastOfWindow =
+    drain || multiply || Mux(post.sampled, lastSample, lastColumn && lastGroup)
+  private val lastOfPixel = Mux(inResidual, true.B, lastOfWindow && !post.addOperand)
 
   /** Each sample is a vector. */
   private val separate = post.is(PostOperation.SAMPLE)
@@ -104,10 +107,10 @@ class PostStream(config: AcceleratorConfig) extends Module {
         lastColumn && !post.sampled,
         moved(tap, rows - 1, post.kernelColumns),
         tap
-      ) + 1.U
+      ) + Mux(second, 2.U, 1.U)
       when(lastColumn) {
         val nextGroup = moved(group, rows, post.tapRowStep)
-        rowsLeft := rowsLeft - groupRows
+        rowsLeft := rowsLeft - rows.U
         group    := nextGroup
         column   := nextGroup
       }.otherwise {
@@ -152,7 +155,10 @@ class PostStream(config: AcceleratorConfig) extends Module {
   step.residual := inResidual
   step.max      := post.is(PostOperation.MAX) && !inResidual
   step.rowsUsed := VecInit(
-    (0 until rows).map(r => rowsLeft > r.U && ((r == 0).B || !post.sampled))
+    (0 until rows).map { r =>
+      val sample = if (r == 0) true.B else if (r == 1) second else false.B
+      Mux(post.sampled && !inResidual, sample, rowsLeft > r.U)
+    }
   )
   step.columnsUsed := VecInit(
     (0 until columns).map(c => (c == 0).B || windowed && post.kernelColumns > c.U)
@@ -181,7 +187,9 @@ class PostStream(config: AcceleratorConfig) extends Module {
     when(placed) { read := io.reads(r) }
   }
   for ((read, r) <- io.request.bits.taps.zipWithIndex) {
-    read.valid := step.loadFactors && weighted && step.rowsUsed(r)
+    // Of two samples' taps the sampler reads the second behind the first.
+    val used = if (r == 0) true.B else !post.sampled
+    read.valid := step.loadFactors && weighted && step.rowsUsed(r) && used
     read.bits  := moved(tap, r, post.kernelColumns)
   }
   io.request.bits.accumulator.address := accumulator
@@ -189,8 +197,8 @@ class PostStream(config: AcceleratorConfig) extends Module {
   io.request.valid                    := active
   io.place.foreach { place =>
     io.request.bits.place.get := place.bits
-    io.request.valid := active && (!placed || place.valid)
-    place.ready      := active && placed && io.request.ready
+    io.request.valid          := active && (!placed || place.valid)
+    place.ready               := active && placed && io.request.ready
   }
   io.request.bits.oneVector := false.B
   for (outside <- io.request.bits.outside; place <- io.place; window <- place.bits.window) {

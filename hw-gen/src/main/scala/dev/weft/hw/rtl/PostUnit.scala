@@ -22,16 +22,16 @@ class PostUnit(config: AcceleratorConfig) extends Module {
   private val sumStage   = VectorLane.sumStage(config)
   private val vectorBits = Widths.vectorBits(config)
   val io = IO(new Bundle {
-    val port            = new UnitPort
-    val paramRead       = Valid(UInt(log2Ceil(config.buffers.paramWords).W))
-    val param           = Input(new LaneParam(config))
-    val tapRead         = Vec(rows, Valid(UInt(log2Ceil(config.buffers.tapWords).W)))
-    val tapData         = Input(Vec(rows, UInt((lanes * format.tapBits).W)))
-    val featureRead     = FeatureMemory.postRead(config)
-    val featureData     = Input(Vec(FeatureMemory.postReads(config), UInt(vectorBits.W)))
+    val port        = new UnitPort
+    val paramRead   = Valid(UInt(log2Ceil(config.buffers.paramWords).W))
+    val param       = Input(new LaneParam(config))
+    val tapRead     = Vec(rows, Valid(UInt(log2Ceil(config.buffers.tapWords).W)))
+    val tapData     = Input(Vec(rows, UInt((lanes * format.tapBits).W)))
+    val featureRead = FeatureMemory.postRead(config)
+    val featureData = Input(Vec(FeatureMemory.postReads(config), UInt(vectorBits.W)))
     val offsetRead =
       Option.when(config.sampler != null)(Decoupled(UInt(log2Ceil(config.buffers.featureWords).W)))
-    val offsetData = Option.when(config.sampler != null)(Input(UInt(vectorBits.W)))
+    val offsetData      = Option.when(config.sampler != null)(Input(UInt(vectorBits.W)))
     val accumulatorRead = Valid(new AccumulatorRead(config))
     val accumulatorData = Input(UInt((lanes * format.accumulatorBits).W))
     val tableWrite      = Flipped(Valid(new MemoryWrite(8, LaneTable.entryBits(config))))
@@ -71,25 +71,27 @@ class PostUnit(config: AcceleratorConfig) extends Module {
 
   private val sampling = Option.when(config.sampler != null)(Module(new SampleUnit(config)))
   private val entering = Wire(Valid(new PostPart(config)))
-  entering                  := issue.io.issued
-  issue.io.blending         := false.B
-  stream.io.reads           := DontCare
+  entering          := issue.io.issued
+  issue.io.blending := false.B
+  stream.io.reads   := DontCare
   sampling.foreach { unit =>
-    unit.io.grid.valid  := accept && io.port.instr.bits.field(Isa.OPCODE) === Opcode.GRID.code.U
-    unit.io.grid.bits   := GridInstruction.decode(config, io.port.instr.bits)
-    unit.io.takeGrid    := newGrid
-    unit.io.start       := start && instruction.sampled
-    unit.io.fields      := starting
+    unit.io.grid.valid := accept && io.port.instr.bits.field(Isa.OPCODE) === Opcode.GRID.code.U
+    unit.io.grid.bits  := GridInstruction.decode(config, io.port.instr.bits)
+    unit.io.takeGrid   := newGrid
+    unit.io.start      := start && instruction.sampled
+    unit.io.fields     := starting
     val whole = unit.io.oneDisplacement && instruction.is(PostOperation.DEPTHWISE) &&
       instruction.kernelRows === 3.U && instruction.kernelColumns === 3.U
-    starting.sampled := instruction.sampled && !whole
-    starting.whole   := instruction.sampled && whole
+    starting.pairs :=
+      instruction.sampled && unit.io.free && instruction.is(PostOperation.DEPTHWISE)
+    starting.sampled    := instruction.sampled && !whole
+    starting.whole      := instruction.sampled && whole
     unit.io.featureData := io.featureData
     unit.io.issued      := issue.io.issued
     unit.io.tap         := issue.io.tapRead(0).bits
     io.offsetRead.get <> unit.io.offsetRead
     unit.io.offsetData := io.offsetData.get
-    issue.io.blending := unit.io.blending
+    issue.io.blending  := unit.io.blending
     stream.io.place.get <> unit.io.place
     stream.io.reads := unit.io.reads
     when(unit.io.entering.valid) {
@@ -97,6 +99,11 @@ class PostUnit(config: AcceleratorConfig) extends Module {
       io.tapRead.foreach(_.valid := false.B)
       io.tapRead(0).valid := unit.io.entering.bits.step.factorTap
       io.tapRead(0).bits  := unit.io.enteringTap
+      for (n <- 1 until SampleStream.samples(config)) {
+        io.tapRead(n).valid := unit.io.entering.bits.step.factorTap &&
+          unit.io.entering.bits.step.rowsUsed(n)
+        io.tapRead(n).bits := unit.io.enteringTap + n.U
+      }
     }.otherwise {
       entering.valid := issue.io.issued.valid && !issue.io.issued.bits.step.sampled
       io.tapRead.foreach(_.valid := false.B)
@@ -188,7 +195,9 @@ class PostUnit(config: AcceleratorConfig) extends Module {
       io.featureData.take(PostRequest.operands(config)).map(lane(_, format.activationBits))
     )
     sampling.foreach { sampler =>
-      when(step(2).sampled) { unit.io.features(0) := sampler.io.samples(l) }
+      when(step(2).sampled) {
+        for ((sample, n) <- sampler.io.samples.zipWithIndex) unit.io.features(n) := sample(l)
+      }
     }
     unit.io.taps        := VecInit(io.tapData.map(lane(_, format.tapBits)))
     unit.io.drain       := lane(io.accumulatorData, format.accumulatorBits)

@@ -39,8 +39,11 @@ class SampleControl(config: AcceleratorConfig) extends Bundle {
  *
  * Stage n's registers hold a sample n cycles after its corners were read: 3 corners; 4 less zero point; then along the
  * row, along the column, times the mask, rounded; the result in stage `SampleLane.resultStage`.
+ *
+ * @param number
+ *   of the sample in its step: the second one's masks are multiplied in DSP slices, of which that many are left
  */
-class SampleLane(config: AcceleratorConfig) extends Module {
+class SampleLane(config: AcceleratorConfig, number: Int) extends Module {
   private val activationBits = config.format.activationBits
   private val fraction       = config.sampler.fractionBits
   private val valueBits      = activationBits + 1
@@ -74,7 +77,13 @@ class SampleLane(config: AcceleratorConfig) extends Module {
   private val top    = blend(values(0), values(1), valueBits, control.across)
   private val bottom = blend(values(2), values(3), valueBits, control.across)
   private val sum    = blend(top, bottom, rowBits, control.down)
-  private val masked = BoothProduct(sum, sumBits)(control.mask, valueBits)
+  private val masked =
+    if (number == 0) BoothProduct(sum, sumBits)(control.mask, valueBits)
+    else
+      ShiftRegister(
+        SignedProduct(sum, sumBits)(control.mask, valueBits),
+        SampleLane.maskLatency(config)
+      )
 
   // One bit below the result's, which rounds; then the mask's shift by multiples of 4, and by the rest.
   private val half =

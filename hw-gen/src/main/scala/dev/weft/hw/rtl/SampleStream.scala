@@ -5,7 +5,7 @@ import chisel3.util._
 import dev.weft.hw.arch.AcceleratorConfig
 
 /** A bilinear sample: its top left word, which corners are inside of the box, shares of the others, and its mask. */
-class SamplePlace(config: AcceleratorConfig) extends Bundle {
+class SamplePoint(config: AcceleratorConfig) extends Bundle {
   private val fractionBits = config.sampler.fractionBits
   val word                 = UInt(log2Ceil(config.buffers.featureWords).W)
 
@@ -14,18 +14,29 @@ class SamplePlace(config: AcceleratorConfig) extends Bundle {
   val across = UInt(fractionBits.W)
   val down   = UInt(fractionBits.W)
   val mask   = SInt((config.format.activationBits + 1).W)
+}
+
+/** Where a step samples: at one tap, or at two that follow each other, or a whole window. */
+class SamplePlace(config: AcceleratorConfig) extends Bundle {
+  val samples = Vec(SampleStream.samples(config), new SamplePoint(config))
+
+  /** There is a second sample. */
+  val second = Bool()
+
+  /** The pixel's last. */
+  val last = Bool()
 
   /** Subtracted from the corners, and added to the sample. */
   val zero = SInt(config.format.activationBits.W)
 
-  /** Of a whole window, whose first tap lies at `word`. */
+  /** Of a whole window, whose first tap lies at the first sample's `word`. */
   val window = Option.when(config.samplesWindows)(new WindowPlace(config))
 }
 
 /**
  * Works out where the samples of a POST lie, pixel by pixel, taps innermost, as docs/architecture.md writes it down: it
- * walks the taps, reads their offsets ([[OffsetReader]]) and runs ahead of the samples by as many as its queue holds, so
- * that offsets of the next pixels are read while this one is sampled.
+ * walks the taps, one or two a step, reads their offsets ([[OffsetReader]]) and runs ahead of the samples by as many steps
+ * as its queue holds, so that offsets of the next pixels are read while this one is sampled.
  */
 class SampleStream(config: AcceleratorConfig) extends Module {
   private val featureBits    = log2Ceil(config.buffers.featureWords)
@@ -56,8 +67,6 @@ class SampleStream(config: AcceleratorConfig) extends Module {
   private val active      = RegInit(false.B)
   private val rowsLeft    = Reg(UInt(16.W))
   private val columnsLeft = Reg(UInt(16.W))
-  private val kernelDown  = Reg(UInt(8.W))
-  private val kernelRight = Reg(UInt(8.W))
 
   /** First and current of a row, then of a pixel; addresses of offsets, and of masks. */
   private class Cursor(bits: Int) {
@@ -65,27 +74,45 @@ class SampleStream(config: AcceleratorConfig) extends Module {
     def startRow(at: UInt): Unit   = { row := at; startPixel(at) }
     def startPixel(at: UInt): Unit = { pixel := at; tap := at }
   }
-  private val offsets                                  = new Cursor(featureBits)
-  private val masks                                    = new Cursor(featureBits)
-  private val offsetLane                               = Reg(UInt(laneBits.W))
-  private val maskLane                                 = Reg(UInt(laneBits.W))
-  private val pixelRow, tapRow, pixelColumn, tapColumn = Reg(SInt(positionBits.W))
+  private val offsets                  = new Cursor(featureBits)
+  private val masks                    = new Cursor(featureBits)
+  private val offsetLane               = Reg(UInt(laneBits.W))
+  private val maskLane                 = Reg(UInt(laneBits.W))
+  private val pixelRow, pixelColumn    = Reg(SInt(positionBits.W))
+  private def signed(step: UInt): SInt = Cat(0.U(1.W), step).asSInt
 
-  private val lastRight = kernelRight === fields.kernelColumns - 1.U
-  private val lastTap   = fields.whole || lastRight && kernelDown === fields.kernelRows - 1.U
+  /** A tap: its place in the kernel, and in the box without its offset. */
+  private class Tap extends Bundle {
+    val down                    = UInt(8.W)
+    val right                   = UInt(8.W)
+    val row, column             = SInt(positionBits.W)
+    private def lastRight: Bool = right === fields.kernelColumns - 1.U
+    def isLast: Bool            = lastRight && down === fields.kernelRows - 1.U
+    def next: Tap = {
+      val tap = Wire(new Tap)
+      tap.right  := Mux(lastRight, 0.U, right + 1.U)
+      tap.down   := Mux(lastRight, down + 1.U, down)
+      tap.column := Mux(lastRight, pixelColumn, column + signed(grid.dilationColumns))
+      tap.row    := Mux(lastRight, row + signed(grid.dilationRows), row)
+      tap
+    }
+  }
+  private val tap       = Reg(new Tap)
+  private val secondTap = tap.next
+  private val second    = fields.pairs && !tap.isLast
+  private val lastTap   = fields.whole || Mux(second, secondTap.isLast, tap.isLast)
   private val lastPixel = columnsLeft === 1.U
   private val last      = lastTap && lastPixel && rowsLeft === 1.U
 
-  private val reader                   = Module(new OffsetReader(config))
-  private val next                     = reader.io.request.fire
-  private def signed(step: UInt): SInt = Cat(0.U(1.W), step).asSInt
+  private val reader = Module(new OffsetReader(config))
+  private val next   = reader.io.request.fire
   private def beginTaps(row: SInt, column: SInt): Unit = {
-    kernelDown  := 0.U
-    kernelRight := 0.U
+    tap.down    := 0.U
+    tap.right   := 0.U
+    tap.row     := row
+    tap.column  := column
     offsetLane  := grid.offsetLane
     maskLane    := grid.maskLane
-    tapRow      := row
-    tapColumn   := column
     pixelRow    := row
     pixelColumn := column
   }
@@ -93,19 +120,14 @@ class SampleStream(config: AcceleratorConfig) extends Module {
     when(!lastTap) {
       // The second offset of a tap is in the lane behind the first one's.
       when(!grid.square) {
-        offsetLane := offsetLane + 2.U
-        when(offsetLane >= (config.lanes - 2).U) {
-          offsets.tap := offsets.tap + grid.offsetBlockStep
-        }
+        val lane = offsetLane +& Mux(second, 4.U, 2.U)
+        offsetLane := lane(laneBits - 1, 0)
+        when(lane(laneBits)) { offsets.tap := offsets.tap + grid.offsetBlockStep }
       }
-      maskLane := maskLane + 1.U
-      when(maskLane.andR) { masks.tap := masks.tap + grid.offsetBlockStep }
-      kernelRight := Mux(lastRight, 0.U, kernelRight + 1.U)
-      tapColumn   := Mux(lastRight, pixelColumn, tapColumn + signed(grid.dilationColumns))
-      when(lastRight) {
-        kernelDown := kernelDown + 1.U
-        tapRow     := tapRow + signed(grid.dilationRows)
-      }
+      val lane = maskLane +& Mux(second, 2.U, 1.U)
+      maskLane := lane(laneBits - 1, 0)
+      when(lane(laneBits)) { masks.tap := masks.tap + grid.offsetBlockStep }
+      tap := Mux(second, secondTap.next, secondTap)
     }.elsewhen(!lastPixel) {
       columnsLeft := columnsLeft - 1.U
       offsets.startPixel(offsets.pixel + grid.offsetColumnStep)
@@ -131,122 +153,143 @@ class SampleStream(config: AcceleratorConfig) extends Module {
   io.ready := !active
   io.whole := fields.whole
 
-  private val queue      = Module(new Queue(new SamplePlace(config), SampleStream.QueueDepth))
-  private val ahead      = RegInit(0.U(log2Ceil(SampleStream.QueueDepth + 1).W))
-  private val roomForTap = ahead =/= SampleStream.QueueDepth.U
+  private val queue   = Module(new Queue(new SamplePlace(config), SampleStream.QueueDepth))
+  private val ahead   = RegInit(0.U(log2Ceil(SampleStream.QueueDepth + 1).W))
+  private val hasRoom = ahead =/= SampleStream.QueueDepth.U
   when(next =/= io.place.fire) { ahead := Mux(next, ahead + 1.U, ahead - 1.U) }
 
-  reader.io.forget                  := io.start
-  reader.io.request.valid           := active && roomForTap
-  reader.io.request.bits.offset     := offsets.tap
-  reader.io.request.bits.offsetLane := offsetLane
-  reader.io.request.bits.next       := offsets.tap + grid.offsetBlockStep
-  reader.io.request.bits.crosses    := !grid.square && offsetLane.andR
-  reader.io.request.bits.mask       := masks.tap
-  reader.io.request.bits.maskLane   := maskLane
-  reader.io.request.bits.masked     := grid.masked
+  reader.io.forget        := io.start
+  reader.io.request.valid := active && hasRoom
+  private def lanesFrom(vectors: OffsetVectors, first: UInt, lane: UInt, behind: UInt): Unit = {
+    vectors.first   := first
+    vectors.next    := first + grid.offsetBlockStep
+    vectors.lane    := lane
+    vectors.crosses := (lane +& behind)(laneBits)
+  }
+  private val want = reader.io.request.bits
+  lanesFrom(
+    want.offset,
+    offsets.tap,
+    offsetLane,
+    Mux(grid.square, 0.U(2.W), Mux(second, 3.U, 1.U))
+  )
+  lanesFrom(want.mask, masks.tap, maskLane, second.asUInt)
+  want.masked := grid.masked
   io.offsetRead <> reader.io.read
   reader.io.data := io.offsetData
 
-  // Displacements: the offsets, or multiples of the square's, in the configuration's fractions.
-  private val factorBits = 9
-  private def centred(position: UInt, size: UInt): SInt =
-    signed(position) -& signed(((size - 1.U) >> 1).asUInt)
-  private def side(
-      offset: SInt,
-      position: UInt,
-      size: UInt,
-      base: SInt
-  ): SInt = {
-    val factor = ShiftRegister(
-      Mux(grid.square, centred(position, size), 1.S(factorBits.W)),
-      OffsetReader.Latency + 1
-    )
-    val start = ShiftRegister(base, OffsetReader.Latency + 1 + BoothProduct.latency(factorBits) + 1)
-    val distance = RegNext(offset -& grid.offsetZero)
-    val product =
-      BoothProduct(distance, activationBits + 1)(factor(factorBits - 1, 0).asSInt, factorBits)
-    val aligned = RegNext((product << (fraction.U - grid.fractionBits)(2, 0)).asSInt)
+  // Displacements: the offsets, or multiples of the square's, in the configuration's fractions. The second of two taps is
+  // never a square's.
+  private val factorBits                    = 9
+  private val productLatency                = BoothProduct.latency(featureBits)
+  private def distance(offset: SInt): SInt  = RegNext(offset -& grid.offsetZero)
+  private def behindReader[T <: Data](x: T) = ShiftRegister(x, OffsetReader.Latency + 1)
+  private def times(distance: SInt, position: UInt, size: UInt): SInt = {
+    val centred = signed(position) -& signed(((size - 1.U) >> 1).asUInt)
+    val factor  = behindReader(Mux(grid.square, centred, 1.S(factorBits.W)))
+    BoothProduct(distance, activationBits + 1)(factor(factorBits - 1, 0).asSInt, factorBits)
+  }
+  private def once(distance: SInt): SInt = ShiftRegister(distance, BoothProduct.latency(factorBits))
+  private def position(base: SInt, displacement: SInt): SInt = {
+    val start   = ShiftRegister(behindReader(base), BoothProduct.latency(factorBits) + 1)
+    val aligned = RegNext((displacement << (fraction.U - grid.fractionBits)(2, 0)).asSInt)
     RegNext(((start << fraction).asSInt +& aligned)(positionBits + fraction - 1, 0).asSInt)
   }
-  private val across = reader.io.offsets.across
-  private val down   = reader.io.offsets.down
-  private val y      = side(down, kernelDown, fields.kernelRows, tapRowOf(tapRow, pixelRow))
-  private val x =
-    side(
-      Mux(grid.square, down, across),
-      kernelRight,
-      fields.kernelColumns,
-      tapRowOf(tapColumn, pixelColumn)
-    )
-  private def tapRowOf(tap: SInt, centre: SInt): SInt = Mux(grid.square, centre, tap)
 
-  // The word, and what is inside.
-  private val row            = (y >> fraction).asSInt
-  private val column         = (x >> fraction).asSInt
-  private val productLatency = BoothProduct.latency(featureBits)
-  private val rowWord = BoothProduct(grid.pitch.asSInt, featureBits)(
-    row(featureBits - 1, 0).asSInt,
-    featureBits
-  )(featureBits - 1, 0)
+  // From the offsets to a position there are three stages and the product's.
+  private val positionLatency                         = 3 + BoothProduct.latency(factorBits)
   private def inBox(position: SInt, size: UInt): Bool = position >= 0.S && position < signed(size)
-  private val rowIn = Seq(inBox(row, grid.boxRows), inBox(row +& 1.S, grid.boxRows)).map(RegNext(_))
-  private val columnIn =
-    Seq(inBox(column, grid.boxColumns), inBox(column +& 1.S, grid.boxColumns)).map(RegNext(_))
-  private val place = Wire(new SamplePlace(config))
-  place.word := RegNext(
-    rowWord + RegNext(fields.source + ShiftRegister(column(featureBits - 1, 0), productLatency - 1))
-  )
-  place.zero := fields.zeroA
-  // Without fractions a sample is its first corner.
-  private val cornersUsed = grid.fractionBits =/= 0.U
-  for ((corner, i) <- place.inside.zipWithIndex) {
-    val used = if (i == 0) true.B else cornersUsed
-    corner := ShiftRegister(rowIn(i / 2) && columnIn(i % 2) && used, productLatency)
+  private def wordsDown(rows: SInt, bits: Int): UInt =
+    BoothProduct(grid.pitch.asSInt, featureBits)(rows, bits)(featureBits - 1, 0)
+
+  /** The sample at a position; its word and what is inside. */
+  private def sampleAt(y: SInt, x: SInt, offsets: Offsets): SamplePoint = {
+    val point   = Wire(new SamplePoint(config))
+    val row     = (y >> fraction).asSInt
+    val column  = (x >> fraction).asSInt
+    val rowWord = wordsDown(row(featureBits - 1, 0).asSInt, featureBits)
+    val rowsIn  = Seq(row, row +& 1.S).map(at => RegNext(inBox(at, grid.boxRows)))
+    val columnsIn =
+      Seq(column, column +& 1.S).map(at => RegNext(inBox(at, grid.boxColumns)))
+    point.word := RegNext(
+      rowWord + RegNext(
+        fields.source + ShiftRegister(column(featureBits - 1, 0), productLatency - 1)
+      )
+    )
+    // Without fractions a sample is its first corner.
+    for ((corner, i) <- point.inside.zipWithIndex) {
+      val used = if (i == 0) true.B else grid.fractionBits =/= 0.U
+      corner := ShiftRegister(rowsIn(i / 2) && columnsIn(i % 2) && used, productLatency)
+    }
+    def share(position: SInt): UInt =
+      ShiftRegister(
+        if (fraction == 0) 0.U(0.W) else position(fraction - 1, 0),
+        productLatency + 1
+      )
+    point.across := share(x)
+    point.down   := share(y)
+    point.mask := ShiftRegister(
+      RegNext(Mux(grid.masked, offsets.mask -& grid.maskZero, 1.S)),
+      positionLatency + productLatency
+    )
+    point
   }
+
+  private val place        = Wire(new SamplePlace(config))
+  private val placeLatency = OffsetReader.Latency + positionLatency + productLatency + 1
+  private val down         = distance(reader.io.offsets(0).down)
+  private val across =
+    Mux(grid.square, down, distance(reader.io.offsets(0).across))
+  private val y = position(
+    Mux(grid.square, pixelRow, tap.row),
+    times(down, tap.down, fields.kernelRows)
+  )
+  private val x = position(
+    Mux(grid.square, pixelColumn, tap.column),
+    times(across, tap.right, fields.kernelColumns)
+  )
+  place.samples(0) := sampleAt(y, x, reader.io.offsets(0))
+  for (i <- 1 until place.samples.size) {
+    val offsets = reader.io.offsets(i)
+    place.samples(i) := sampleAt(
+      position(secondTap.row, once(distance(offsets.down))),
+      position(secondTap.column, once(distance(offsets.across))),
+      offsets
+    )
+  }
+  place.second := ShiftRegister(second, placeLatency)
+  place.last   := ShiftRegister(lastTap, placeLatency)
+  place.zero   := fields.zeroA
   place.window.foreach { window =>
-    val apart =
-      ShiftRegister(RegNext(down -& grid.offsetZero), 2 + BoothProduct.latency(factorBits))
+    val apart     = ShiftRegister(down, positionLatency - 1)
     val apartBits = activationBits + 1
-    val words =
-      BoothProduct(grid.pitch.asSInt, featureBits)(apart, apartBits)(featureBits - 1, 0)
-    window.down := ShiftRegister(words, productLatency + 1 - BoothProduct.latency(apartBits))
+    window.down := ShiftRegister(
+      wordsDown(apart, apartBits),
+      productLatency + 1 - BoothProduct.latency(apartBits)
+    )
     window.right :=
       ShiftRegister(apart.pad(featureBits).apply(featureBits - 1, 0), productLatency + 1)
     window.oneVector := ShiftRegister(apart === 0.S, productLatency + 1)
-    val far = (apart << 1).asSInt
     def inside(first: SInt, size: UInt) = VecInit(
-      Seq(first, first +& apart, first +& far).map(at =>
+      Seq(first, first +& apart, first +& (apart << 1).asSInt).map(at =>
         ShiftRegister(RegNext(inBox(at, size)), productLatency)
       )
     )
-    window.rows    := inside(row, grid.boxRows)
-    window.columns := inside(column, grid.boxColumns)
+    window.rows    := inside((y >> fraction).asSInt, grid.boxRows)
+    window.columns := inside((x >> fraction).asSInt, grid.boxColumns)
   }
-  private def share(position: SInt): UInt =
-    ShiftRegister(if (fraction == 0) 0.U(0.W) else position(fraction - 1, 0), productLatency + 1)
-  place.across := share(x)
-  place.down   := share(y)
-  // From the offsets to a position there are four stages and the product's.
-  private val positionLatency = 3 + BoothProduct.latency(factorBits)
-  place.mask := ShiftRegister(
-    RegNext(Mux(grid.masked, reader.io.offsets.mask -& grid.maskZero, 1.S)),
-    positionLatency - 1 + productLatency + 1
-  )
 
-  queue.io.enq.valid := ShiftRegister(
-    next,
-    OffsetReader.Latency + positionLatency + productLatency + 1,
-    false.B,
-    true.B
-  )
-  queue.io.enq.bits := place
+  queue.io.enq.valid := ShiftRegister(next, placeLatency, false.B, true.B)
+  queue.io.enq.bits  := place
   assert(!(queue.io.enq.valid && !queue.io.enq.ready), "more samples are under way than have room")
   io.place <> queue.io.deq
 }
 
 object SampleStream {
 
-  /** Samples under way or waiting: more than the stages from a tap's offsets to its place. */
+  /** Samples of a step. */
+  def samples(config: AcceleratorConfig): Int = if (config.samplesWindows) 2 else 1
+
+  /** Steps under way or waiting: more than the stages from a tap's offsets to its place. */
   val QueueDepth = 32
 }

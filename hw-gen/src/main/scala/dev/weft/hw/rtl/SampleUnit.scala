@@ -5,8 +5,8 @@ import chisel3.util._
 import dev.weft.hw.arch.AcceleratorConfig
 
 /**
- * The sampler in front of the vector engine: holds the GRID, places the samples of a POST ([[SampleStream]]), and makes
- * them of their corners ([[SampleLane]]). A sample's step leaves it `SampleUnit.delay` cycles after its issue, when the
+ * The sampler in front of the vector engine: holds the GRID, places the samples of a POST ([[SampleStream]]), one or two a
+ * step, and makes them of their corners ([[SampleLane]]). A sample's step leaves it `SampleUnit.delay` cycles after its issue, when the
  * sample is where a feature vector would be.
  */
 class SampleUnit(config: AcceleratorConfig) extends Module {
@@ -30,6 +30,9 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
     /** What `place` reads: the corners of a sample, or whole samples in the order of `WindowPlace.Order`. */
     val reads = Output(Vec(PostRequest.features(config), Valid(UInt(featureBits.W))))
 
+    /** The GRID gives each tap an offset of its own, and there are two samples a step. */
+    val free = Output(Bool())
+
     /** The GRID gives a pixel one whole displacement, and the vector engine takes whole windows. */
     val oneDisplacement = Output(Bool())
 
@@ -43,7 +46,8 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
     val enteringTap = Output(UInt(log2Ceil(config.buffers.tapWords).W))
 
     /** Two cycles after `entering`. */
-    val samples = Output(Vec(lanes, SInt(config.format.activationBits.W)))
+    val samples =
+      Output(Vec(SampleStream.samples(config), Vec(lanes, SInt(config.format.activationBits.W))))
   })
 
   private val waiting = RegEnable(io.grid.bits, io.grid.valid)
@@ -55,18 +59,24 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
   stream.io.offsetData := io.offsetData
   io.offsetRead <> stream.io.offsetRead
   io.place <> stream.io.place
-  private val place   = stream.io.place.bits
-  private val below   = place.word + grid.pitch
-  private val corners = Seq(place.word, place.word + 1.U, below, below + 1.U)
-  for ((read, i) <- io.reads.zipWithIndex) {
-    read.valid := (if (i < corners.size) place.inside(i) else false.B)
-    read.bits  := (if (i < corners.size) corners(i) else 0.U)
+  private val place = stream.io.place.bits
+  io.reads := 0.U.asTypeOf(io.reads)
+  for ((sample, n) <- place.samples.zipWithIndex) {
+    val below   = sample.word + grid.pitch
+    val corners = Seq(sample.word, sample.word + 1.U, below, below + 1.U)
+    for ((corner, i) <- corners.zipWithIndex) {
+      val read = io.reads(SampleLane.Corners * n + i)
+      read.valid := sample.inside(i) && (if (n == 0) true.B else place.second)
+      read.bits  := corner
+    }
   }
+  io.free := config.samplesWindows.B && !grid.square
   io.oneDisplacement :=
     config.samplesWindows.B && grid.square && !grid.masked && grid.fractionBits === 0.U
   place.window.foreach { window =>
     when(stream.io.whole) {
-      val rows = Seq(place.word, place.word + window.down, place.word + (window.down << 1))
+      val first = place.samples(0).word
+      val rows  = Seq(first, first + window.down, first + (window.down << 1))
       for ((read, (row, column)) <- io.reads.zip(WindowPlace.Order)) {
         val word = column match {
           case 0 => rows(row)
@@ -85,7 +95,9 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
   issued.bits           := io.issued.bits
   issued.valid          := sampled && io.issued.bits.lastPart
   issued.bits.firstPart := true.B
-  issued.bits.features  := VecInit(io.issued.bits.features.indices.map(i => (i == 0).B))
+  issued.bits.features := VecInit(io.issued.bits.features.indices.map { i =>
+    if (i < PostRequest.sampleRows(config)) issued.bits.step.rowsUsed(i) else false.B
+  })
   private val stage = (1 to delay).scanLeft(issued) { (previous, _) =>
     val next = Wire(Valid(new PostPart(config)))
     next.valid := RegNext(previous.valid, false.B)
@@ -97,28 +109,30 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
   io.enteringTap := ShiftRegister(io.tap, delay)
 
   private def placeAt(n: Int): SamplePlace = stage(n).bits.place.get
-  private val control                    = Wire(new SampleControl(config))
-  control.served := ShiftRegister(
-    VecInit(io.issued.bits.features.map(_ && sampled).take(SampleLane.Corners)),
-    2
-  )
-  control.inside     := placeAt(3).inside
-  control.zero       := placeAt(3).zero
-  control.across     := placeAt(5).across
-  control.down       := placeAt(SampleLane.downStage(config)).down
-  control.mask       := placeAt(SampleLane.maskStage(config)).mask
-  control.resultZero := RegNext(placeAt(delay).zero)
-  control.maskShift  := Mux(grid.masked, grid.maskShift, 0.U)
-
-  io.samples := VecInit.tabulate(lanes) { l =>
-    val bits = config.format.activationBits
-    val unit = Module(new SampleLane(config))
-    unit.io.control := control
-    unit.io.corners := VecInit(
-      io.featureData.take(SampleLane.Corners).map(_((l + 1) * bits - 1, l * bits).asSInt)
+  io.samples := VecInit(io.samples.indices.map { n =>
+    def point(stage: Int): SamplePoint = placeAt(stage).samples(n)
+    val reads                          = SampleLane.Corners * n until SampleLane.Corners * (n + 1)
+    val control                        = Wire(new SampleControl(config))
+    control.served := ShiftRegister(
+      VecInit(reads.map(i => io.issued.bits.features(i) && sampled)),
+      2
     )
-    unit.io.result
-  }
+    control.inside     := point(3).inside
+    control.zero       := placeAt(3).zero
+    control.across     := point(5).across
+    control.down       := point(SampleLane.downStage(config)).down
+    control.mask       := point(SampleLane.maskStage(config)).mask
+    control.resultZero := RegNext(placeAt(delay).zero)
+    control.maskShift  := Mux(grid.masked, grid.maskShift, 0.U)
+    VecInit.tabulate(lanes) { l =>
+      val bits = config.format.activationBits
+      val unit = Module(new SampleLane(config, n))
+      unit.io.control := control
+      unit.io.corners :=
+        VecInit(reads.map(i => io.featureData(i)((l + 1) * bits - 1, l * bits).asSInt))
+      unit.io.result
+    }
+  })
 }
 
 object SampleUnit {

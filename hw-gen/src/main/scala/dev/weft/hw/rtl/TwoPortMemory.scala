@@ -74,6 +74,6 @@ class TwoPortMemory(words: Int, dataBits: Int) extends Module {
   memory.io.otherWrites    := io.write.valid
   memory.io.otherAddress   := Mux(io.write.valid, io.write.bits.address, io.other.bits)
   memory.io.otherWriteData := io.write.bits.data
-  io.data      := RegEnable(memory.io.readData, RegNext(io.read.valid, false.B))
-  io.otherData := RegEnable(memory.io.otherReadData, RegNext(otherReads, false.B))
+  io.data                  := RegEnable(memory.io.readData, RegNext(io.read.valid, false.B))
+  io.otherData             := RegEnable(memory.io.otherReadData, RegNext(otherReads, false.B))
 }

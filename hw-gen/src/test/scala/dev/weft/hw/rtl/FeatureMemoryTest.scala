@@ -56,7 +56,7 @@ class FeatureMemoryTest extends HardwareTest {
       dut.io.write.bits.data.poke(loadData)
 
       def banksOf(reads: Seq[Option[Int]]) = reads.flatten.map(_ % banks).toSet
-      val (first, second) = post.splitAt(FeatureMemory.FirstReads)
+      val (first, second)                  = post.splitAt(FeatureMemory.FirstReads)
       val ready = (banksOf(array) & banksOf(first)).isEmpty &&
         (banksOf(Seq(postWrite)) & banksOf(second)).isEmpty
       if (post.exists(_.nonEmpty)) {
@@ -100,9 +100,9 @@ class FeatureMemoryTest extends HardwareTest {
     val nobody = Seq(None)
     for (address <- 0 until words) cycle(nobody, nobody, None, None, Some(address))
     for (_       <- 0 until 3000) {
-      val array   = addresses(FeatureMemory.ArrayReads)
-      val others  = FeatureMemory.postReads(config) - FeatureMemory.FirstReads
-      val first   = addresses(FeatureMemory.FirstReads)
+      val array  = addresses(FeatureMemory.ArrayReads)
+      val others = FeatureMemory.postReads(config) - FeatureMemory.FirstReads
+      val first  = addresses(FeatureMemory.FirstReads)
       // One vector may be wanted several times.
       val post =
         if (random.nextInt(4) == 0) first.map(_ => first.head) ++ Seq.fill(others)(first.head)
