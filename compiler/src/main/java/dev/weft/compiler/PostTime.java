@@ -29,8 +29,8 @@ final class PostTime {
 
   private static long row(Step step, int columns, AcceleratorConfig config) {
     Window w = step.window();
-    if (step instanceof Step.Sampled) {
-      return (long) columns * w.taps();
+    if (step instanceof Step.Sampled sampled) {
+      return (long) (columns * sampled.cyclesPerPixel(config));
     }
     Step.Vector v = (Step.Vector) step;
     boolean adds = v.operand() != null && v.operation() != PostOperation.MULTIPLY;
