@@ -40,7 +40,10 @@ public final class Compiler {
               + ", configuration "
               + config.name()
               + " is "
-              + config.format().label());
+              + config.format().label()
+              + "; quantize the model to "
+              + config.format().label()
+              + ", or name a configuration of its format");
     }
     Image image = new Image();
     Lowering.Result lowered = Lowering.lower(model, config, image);

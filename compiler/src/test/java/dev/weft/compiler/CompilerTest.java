@@ -85,7 +85,10 @@ class CompilerTest {
   @Test
   void otherFormatIsRefused() {
     String message = refusal(Models.chain(), AcceleratorConfig.load("ultra96-q2.14"));
-    assertEquals("model 'model' is w8a8, configuration ultra96-q2.14 is q2.14", message);
+    assertEquals(
+        "model 'model' is w8a8, configuration ultra96-q2.14 is q2.14; quantize the model to q2.14,"
+            + " or name a configuration of its format",
+        message);
   }
 
   @Test

@@ -83,14 +83,23 @@ class StatusTableTest {
         at++;
       }
       List<String> cells = cells(lines.get(at));
-      measure(AcceleratorConfig.load(name), cells);
-      lines.set(at, "| " + String.join(" | ", cells).replace("|  |", "| |") + " |");
+      AcceleratorConfig config = AcceleratorConfig.load(name);
+      // Written after each: counting resources takes long and may be cut short.
+      simulate(config, cells);
+      lines.set(at, row(cells));
+      Files.write(readme, lines);
+      estimate(config, cells);
+      lines.set(at, row(cells));
+      Files.write(readme, lines);
       System.out.println(lines.get(at));
     }
-    Files.write(readme, lines);
   }
 
-  private static void measure(AcceleratorConfig config, List<String> cells) {
+  private static String row(List<String> cells) {
+    return ("| " + String.join(" | ", cells) + " |").replace("|  |", "| |");
+  }
+
+  private static void simulate(AcceleratorConfig config, List<String> cells) {
     cells.set(ARRAY, array(config));
     Path example = home().resolve("examples/resnet8-fashion");
     Object[] infer = {
@@ -117,6 +126,9 @@ class StatusTableTest {
     if (cells.get(SIMULATED).matches("(not yet|with \\d+ rows|ResNet-8, \\d+ pictures).*")) {
       cells.set(SIMULATED, "ResNet-8, " + run.get("samples").size() + " pictures, every tensor");
     }
+  }
+
+  private static void estimate(AcceleratorConfig config, List<String> cells) {
     for (Map.Entry<String, String> board : BOARDS.entrySet()) {
       if (config.name().startsWith(board.getKey())) {
         Cli estimate =

@@ -58,7 +58,7 @@ public final class OnnxReader {
 
   private static ModelProto parse(byte[] onnx, String what) {
     if (onnx.length == 0) {
-      throw new ModelException(what + " is empty");
+      throw new ModelException(what + " is empty; export or copy it again");
     }
     ModelProto model;
     try {
@@ -71,7 +71,11 @@ public final class OnnxReader {
     } catch (InvalidProtocolBufferException e) {
       boolean truncated = String.valueOf(e.getMessage()).contains("ended unexpectedly");
       throw new ModelException(
-          what + (truncated ? " is truncated or no ONNX file" : " is no ONNX file"), e);
+          what
+              + (truncated
+                  ? " is truncated or no ONNX file; export or copy it again"
+                  : " is no ONNX file"),
+          e);
     } catch (IOException e) {
       throw new ModelException(what + " is no ONNX file", e);
     }

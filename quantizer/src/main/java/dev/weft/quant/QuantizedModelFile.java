@@ -62,7 +62,11 @@ public final class QuantizedModelFile {
     Map<String, byte[]> entries = entries(file);
     byte[] json = entries.remove(JSON_ENTRY);
     if (json == null) {
-      throw new IOException(file + " is no quantized model: the archive has no " + JSON_ENTRY);
+      throw new IOException(
+          file
+              + " is no quantized model: the archive has no "
+              + JSON_ENTRY
+              + "; expected an ONNX file, or what 'weft quantize' wrote");
     }
     try {
       JsonNode root = new ObjectMapper().readTree(json);
