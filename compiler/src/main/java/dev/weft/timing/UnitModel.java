@@ -11,12 +11,6 @@ import java.util.ArrayDeque;
  * and signals when its effects are visible. What happens between is the subclass's.
  */
 abstract class UnitModel {
-  /** Instructions in a unit's queue. */
-  static final int QUEUE = 4;
-
-  /** Instructions that a unit may have taken and not finished. */
-  private static final int IN_FLIGHT = 8;
-
   private final Semaphores semaphores;
   private final Tally tally;
   private final Counter[] classes;
@@ -40,7 +34,7 @@ abstract class UnitModel {
   abstract boolean work(long cycle);
 
   final boolean queueHasRoom() {
-    return queue.size() < QUEUE;
+    return queue.size() < Isa.QUEUE_DEPTH;
   }
 
   final void enqueue(Instruction instruction) {
@@ -60,7 +54,7 @@ abstract class UnitModel {
     Instruction head = queue.peek();
     boolean offered = claimed;
     if (claimed) {
-      if (inFlight.size() < IN_FLIGHT && ready()) {
+      if (inFlight.size() < Isa.IN_FLIGHT && ready()) {
         queue.remove();
         inFlight.add(head);
         take(head);

@@ -23,11 +23,6 @@ import java.util.function.Function;
  * free and comes from an {@link ExecutionOrder}.
  */
 final class Execution {
-  /**
-   * Instructions that a unit's queue holds before fetch has to wait; the hardware's have as many.
-   */
-  static final int QUEUE_DEPTH = 4;
-
   /** An instruction and its place in the program. */
   private record Entry(int index, Instruction instruction) {}
 
@@ -82,7 +77,7 @@ final class Execution {
 
   private List<Candidate> candidates() {
     List<Candidate> candidates = new ArrayList<>();
-    if (!ended && (fetched == null || queues.get(unit(fetched)).size() < QUEUE_DEPTH)) {
+    if (!ended && (fetched == null || queues.get(unit(fetched)).size() < Isa.QUEUE_DEPTH)) {
       candidates.add(new Candidate(Unit.FETCH, next));
     }
     queues.forEach(

@@ -22,6 +22,12 @@ public final class Isa {
   /** Largest count of a semaphore: one more is an error. */
   public static final int SEMAPHORE_MAX = 255;
 
+  /** Instructions that a unit's queue holds before fetch has to wait. */
+  public static final int QUEUE_DEPTH = 4;
+
+  /** Instructions that a unit may have taken and not finished. */
+  public static final int IN_FLIGHT = 8;
+
   /** Base addresses that instructions refer to. */
   public static final int SEGMENTS = 4;
 

@@ -3,7 +3,7 @@ package dev.weft.hw.rtl
 import chisel3._
 import chisel3.util._
 import dev.weft.hw.arch.AcceleratorConfig
-import dev.weft.hw.isa.{Unit => IsaUnit}
+import dev.weft.hw.isa.{Isa, Unit => IsaUnit}
 import dev.weft.hw.regs.ErrorKind
 
 /**
@@ -71,7 +71,7 @@ class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO, withActivit
   private val sequencers =
     for (((unit, queue), i) <- units.zip(fetch.io.queues).zipWithIndex) yield {
       val sequencer = withReset(unitReset)(Module(new Sequencer))
-      sequencer.io.queue <> withReset(unitReset)(Queue(queue, Accelerator.QueueEntries))
+      sequencer.io.queue <> withReset(unitReset)(Queue(queue, Isa.QUEUE_DEPTH))
       sequencer.io.unit <> unit
       sequencer.io.semaphores <> semaphores.io.client(i)
       sequencer
@@ -139,10 +139,4 @@ class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO, withActivit
     activity.occupied := unit.stall || sequencer.io.inFlight || unit.instr.valid
     activity.waiting  := sequencer.io.waiting
   }
-}
-
-object Accelerator {
-
-  /** Instructions in a unit's queue. */
-  val QueueEntries = 4
 }

@@ -30,7 +30,7 @@ class Sequencer extends Module {
     val opcode = UInt(Isa.OPCODE.width.W)
   }
   private val state   = RegInit(State.claim)
-  private val started = Module(new Queue(new Started, Sequencer.InFlight))
+  private val started = Module(new Queue(new Started, Isa.IN_FLIGHT))
   private val instr   = io.queue.bits.instr
 
   io.semaphores.claim.valid := state === State.claim && io.queue.valid
@@ -59,10 +59,4 @@ class Sequencer extends Module {
   io.idle     := !io.queue.valid && !io.inFlight
 
   assert(!(io.unit.done && !io.inFlight), "a unit finished an instruction that it never took")
-}
-
-object Sequencer {
-
-  /** Instructions that a unit may have taken and not finished. */
-  val InFlight = 8
 }

@@ -23,7 +23,7 @@ class StoreUnit(config: AcceleratorConfig) extends Module {
   })
   private val requests = Module(new StoreRequests(config))
   private val reader   = Module(new StoreReader(config))
-  private val pending  = RegInit(0.U(log2Ceil(Sequencer.InFlight + 1).W))
+  private val pending  = RegInit(0.U(log2Ceil(Isa.IN_FLIGHT + 1).W))
 
   private val instr = io.unit.instr.bits
   private val nothing = !instr.field(Isa.Store.COUNTERS).asBool &&
