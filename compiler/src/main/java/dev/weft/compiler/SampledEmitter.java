@@ -65,7 +65,7 @@ final class SampledEmitter implements StepEmitter {
     }
     Visit v = visits.get(next);
     Plane source = step.input().planes().get(v.plane());
-    Box reach = step.reach(v.pixels());
+    Box reach = tiling.picture(step, v.pixels());
     double ready = Dependences.ready(step.input(), List.of(source), reach);
     ready = Math.max(ready, operandReady(step.offsets(), v));
     if (step.mask() != null) {
@@ -111,7 +111,7 @@ final class SampledEmitter implements StepEmitter {
     int tapAddress = taps[v.plane()] < 0 ? 0 : chip.taps(taps[v.plane()], window.taps());
     int group = step.groups().get(v.plane());
     Operands operands = operands(group, v.pixels());
-    Box reach = step.reach(v.pixels());
+    Box reach = tiling.picture(step, v.pixels());
     Box loaded = step.grid().pitched(reach);
     Plane plane = step.input().planes().get(v.plane());
     record Key(Storage storage, long offset, Box box) {}

@@ -10,8 +10,15 @@ import java.util.List;
  *
  * @param operandWords feature memory for offsets and masks; the rest is for pictures
  * @param planesOuter planes are the outer loop, else tiles are
+ * @param wholePicture a tile's picture is all of a plane, which the next tile then has already
  */
-record SampledTiling(int rows, int columns, int operandWords, boolean planesOuter, double cost) {
+record SampledTiling(
+    int rows,
+    int columns,
+    int operandWords,
+    boolean planesOuter,
+    boolean wholePicture,
+    double cost) {
   private static final int CYCLES_PER_VISIT = 40;
 
   static SampledTiling choose(
@@ -21,8 +28,10 @@ record SampledTiling(int rows, int columns, int operandWords, boolean planesOute
     for (int copies = 2; copies > 0 && best == null; copies--) {
       for (int columns : ArrayTiling.sizes(out.width())) {
         for (int rows : ArrayTiling.sizes(out.height())) {
-          SampledTiling t = consider(step, config, featureWords, rows, columns, copies);
-          best = best == null || t != null && t.cost < best.cost ? t : best;
+          for (boolean whole : new boolean[] {false, true}) {
+            SampledTiling t = consider(step, config, featureWords, rows, columns, copies, whole);
+            best = best == null || t != null && t.cost < best.cost ? t : best;
+          }
         }
       }
     }
@@ -49,18 +58,19 @@ record SampledTiling(int rows, int columns, int operandWords, boolean planesOute
       int featureWords,
       int rows,
       int columns,
-      int copies) {
+      int copies,
+      boolean wholePicture) {
     FeatureMap out = step.pixels();
     long pixels = (long) rows * columns;
     long operandWords = pixels * operandBlocks(step, config) * copies;
     long pictureWords = 0;
     long loaded = 0;
-    SampledTiling shape = new SampledTiling(rows, columns, 0, false, 0);
+    SampledTiling shape = new SampledTiling(rows, columns, 0, false, wholePicture, 0);
     List<Box> boxes = shape.boxes(out);
     boolean same = true;
     Box first = null;
     for (Box box : boxes) {
-      Box reach = step.grid().pitched(step.reach(box));
+      Box reach = step.grid().pitched(shape.picture(step, box));
       same &= first == null || first.equals(reach);
       first = reach;
       pictureWords = Math.max(pictureWords, reach.words());
@@ -78,14 +88,17 @@ record SampledTiling(int rows, int columns, int operandWords, boolean planesOute
     long groups = step.groups().stream().distinct().count();
     // Groups of offsets take turns where planes are inside, and stay where tiles are.
     double tilesOuter = (double) planes * loaded + groups * operandsOnce;
-    double planesOuter = planes * (double) ((same ? first.words() : loaded) + operandsOnce);
+    // Operands of all tiles stay if there is a copy for each.
+    double operandLoads = groups == 1 && boxes.size() <= copies ? 1 : planes;
+    double planesOuter =
+        planes * (double) (same ? first.words() : loaded) + operandLoads * operandsOnce;
     boolean outer = planesOuter < tilesOuter;
     double samples = out.height() * out.width() * step.cyclesPerPixel(config) * planes;
     double load =
         Math.min(tilesOuter, planesOuter) * config.vectorBytes() / config.axi().beatBytes();
     double cost =
         Math.max(samples, load) + 0.2 * load + (double) boxes.size() * planes * CYCLES_PER_VISIT;
-    return new SampledTiling(rows, columns, (int) operandWords, outer, cost);
+    return new SampledTiling(rows, columns, (int) operandWords, outer, wholePicture, cost);
   }
 
   /** Words of offsets and masks for a pixel. */
@@ -100,6 +113,15 @@ record SampledTiling(int rows, int columns, int operandWords, boolean planesOute
     int lanes = config.lanes();
     boolean one = step.groups().stream().distinct().count() == 1;
     return one ? (channels + lanes - 1) / lanes : (channels + 2 * lanes - 2) / lanes;
+  }
+
+  /**
+   * The part of a plane that is loaded for a tile of pixels: what its samples can reach, or all.
+   */
+  Box picture(Step.Sampled step, Box pixels) {
+    return wholePicture
+        ? new Box(0, 0, step.input().height(), step.input().width())
+        : step.reach(pixels);
   }
 
   /** The tiles of a picture, row by row. */
