@@ -26,7 +26,7 @@ record ReducedAxes(boolean channels, boolean height, boolean width) {
     for (long axis : axes) {
       reduced[(int) (axis < 0 ? axis + shape.rank() : axis)] = true;
     }
-    boolean all = axes.length == 0;
+    boolean all = axes.length == 0 && node.integer("noop_with_empty_axes", 0) == 0;
     int channelAxis = Lowering.channelAxis(shape);
     int pictureAxes = shape.rank() - 1 - channelAxis;
     return new ReducedAxes(

@@ -191,6 +191,15 @@ class QuantizedOperatorsTest {
       net(1, 5, 6, 4)
           .node("ReduceMean", x, y, "axes", new long[] {2, 3}, "keepdims", 0)
           .build("reduce mean", null, "y"),
+      net(1, 5, 6, 4)
+          .node("ReduceMean", x, y, "axes", new long[] {-1}, "keepdims", 0)
+          .build("mean of rows", null, "y"),
+      net(1, 5, 6, 4)
+          .node("ReduceMean", x, y, "axes", new long[] {1, 2})
+          .build("mean of channels and columns", "ReduceMean", "y"),
+      net(1, 5, 6, 4)
+          .node("ReduceSum", x, y, "noop_with_empty_axes", 1)
+          .build("sum over nothing", "ReduceSum", "y"),
       net(1, 4, 3, 3)
           .input("z", 1, 4, 3, 3)
           .node("Add", List.of("x", "z"), List.of("s"))
