@@ -59,7 +59,7 @@ final class ArrayEmitter implements StepEmitter {
     window = step.window();
     nibbles = config.format() == NumberFormat.W4A8 && step.weights().bits() > 4;
     String layer = chip.layerName();
-    checkWindow(layer);
+    WindowLimit.check(layer, window);
     OverflowProof.sums(layer, step, config);
     tiles = WeightTiles.of(step, config);
     plan(layer, given);
@@ -207,15 +207,6 @@ final class ArrayEmitter implements StepEmitter {
           chip.accumulators().release(bank[visit], end);
           nextDrain++;
         });
-  }
-
-  private void checkWindow(String layer) {
-    if (window.kernelHeight() > 255 || window.kernelWidth() > 255) {
-      throw CompileException.at(
-          layer,
-          "kernel is " + window.kernelHeight() + " x " + window.kernelWidth(),
-          "at most 255 x 255 is possible");
-    }
   }
 
   private void plan(String layer, List<Box> given) {

@@ -2,7 +2,6 @@ package dev.weft.compiler;
 
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.quant.kernel.Window;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -103,20 +102,13 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
   /** Tile sizes worth a look: the whole cut in any number of equal parts. */
   static TreeSet<Integer> sizes(int whole) {
     TreeSet<Integer> sizes = new TreeSet<>();
-    IntStream.rangeClosed(1, whole).forEach(n -> sizes.add((whole + n - 1) / n));
+    IntStream.rangeClosed(1, whole).forEach(n -> sizes.add(Ceil.div(whole, n)));
     return sizes;
   }
 
   /** The tiles of a picture, row by row. */
   List<Box> boxes(int height, int width) {
-    List<Box> boxes = new ArrayList<>();
-    for (int top = 0; top < height; top += rows) {
-      for (int left = 0; left < width; left += columns) {
-        boxes.add(
-            new Box(top, left, Math.min(rows, height - top), Math.min(columns, width - left)));
-      }
-    }
-    return boxes;
+    return Box.tiles(height, width, rows, columns);
   }
 
   /** Cycles of a pass of few pixels: the next one's weights come behind this one's in the array. */
@@ -141,8 +133,8 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
       return null;
     }
     AcceleratorConfig config = p.config;
-    long down = (p.height + rows - 1) / rows;
-    long across = (p.width + columns - 1) / columns;
+    long down = Ceil.div(p.height, rows);
+    long across = Ceil.div(p.width, columns);
     long tiles = down * across;
     boolean resident = words * p.loaded <= room;
     int ranks = resident ? p.inputs : (int) Math.min(p.inputs, room / words);

@@ -110,8 +110,8 @@ final class ConvolutionLowering {
       for (int px = 0; px < Math.min(w.strideWidth(), out.width()); px++) {
         Phase columns =
             Phase.of(px, w.kernelWidth(), w.strideWidth(), w.dilationWidth(), w.padLeft());
-        int height = (out.height() - py + w.strideHeight() - 1) / w.strideHeight();
-        int width = (out.width() - px + w.strideWidth() - 1) / w.strideWidth();
+        int height = Ceil.div(out.height() - py, w.strideHeight());
+        int width = Ceil.div(out.width() - px, w.strideWidth());
         FeatureMap part =
             Views.crop(output, py, px, w.strideHeight(), w.strideWidth(), height, width);
         Window window =

@@ -62,7 +62,7 @@ public record InputWindows(Window window, int height, int width) {
   }
 
   private static int vectors(int channels, int lanes) {
-    return (channels + lanes - 1) / lanes;
+    return Ceil.div(channels, lanes);
   }
 
   /** The folded map as a tensor. */

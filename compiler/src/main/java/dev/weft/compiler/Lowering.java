@@ -222,7 +222,7 @@ final class Lowering {
 
   /** Blocks that a tensor needs at least. */
   private int blocks(int channels) {
-    return (channels + config.lanes() - 1) / config.lanes();
+    return Ceil.div(channels, config.lanes());
   }
 
   /** Whether a map has no more planes than its channels need. */

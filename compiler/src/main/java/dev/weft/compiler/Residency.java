@@ -23,7 +23,10 @@ final class Residency {
   private final boolean keepAll;
   private final Map<Storage, Uses> uses = new LinkedHashMap<>();
   private final List<Storage> kept = new ArrayList<>();
-  private final List<Fusion.Chain> chains = new ArrayList<>();
+
+  /** By their first step. */
+  private final Map<Integer, Fusion.Chain> chains = new LinkedHashMap<>();
+
 
   /** For each step the first step of those that it may run together with, and the one behind. */
   private int[] groupStart;
@@ -41,7 +44,8 @@ final class Residency {
     Residency residency = new Residency(lowered, config, options.keepAll());
     if (options.onChip()) {
       residency.uses.putAll(Uses.of(lowered.steps()));
-      residency.chains.addAll(Fusion.plan(lowered.steps(), residency.uses, config));
+      Fusion.plan(lowered.steps(), residency.uses, config)
+          .forEach(chain -> residency.chains.put(chain.first(), chain));
       residency.group();
       residency.keepRings();
       residency.keepWhole();
@@ -54,11 +58,11 @@ final class Residency {
     groupStart = new int[steps.size()];
     groupEnd = new int[steps.size()];
     for (int s = 0; s < steps.size(); ) {
-      Fusion.Chain chain = chainFrom(s);
+      Fusion.Chain chain = chains.get(s);
       int end = chain != null ? chain.end() : s + 1;
       while (chain == null
           && end < steps.size()
-          && chainFrom(end) == null
+          && !chains.containsKey(end)
           && follows(s, end, Uses::canStay)) {
         end++;
       }
@@ -70,12 +74,8 @@ final class Residency {
     }
   }
 
-  private Fusion.Chain chainFrom(int step) {
-    return chains.stream().filter(c -> c.first() == step).findFirst().orElse(null);
-  }
-
   private void keepRings() {
-    for (Fusion.Chain chain : chains) {
+    for (Fusion.Chain chain : chains.values()) {
       chain
           .rings()
           .forEach(
@@ -112,7 +112,7 @@ final class Residency {
     storage.keepOnChip(map, isStored(storage));
     kept.add(storage);
     for (int s = use.firstStep(); s <= use.lastStep(); s++) {
-      Fusion.Chain chain = chainFrom(groupStart[s]);
+      Fusion.Chain chain = chains.get(groupStart[s]);
       int least = chain == null ? config.buffers().featureWords() / TILE_SHARE : chain.tileWords();
       if (free(s, s).words() < least) {
         storage.keepOnChip(null, true);
@@ -161,7 +161,7 @@ final class Residency {
   private List<StepGroup> groups() {
     List<StepGroup> groups = new ArrayList<>();
     for (int s = 0; s < steps.size(); ) {
-      Fusion.Chain chain = chainFrom(s);
+      Fusion.Chain chain = chains.get(s);
       int end = chain != null ? chain.end() : s + 1;
       while (chain == null
           && !kept.isEmpty()

@@ -1,7 +1,6 @@
 package dev.weft.compiler;
 
 import dev.weft.hw.arch.AcceleratorConfig;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -112,7 +111,7 @@ record SampledTiling(
   private static int blocks(int channels, Step.Sampled step, AcceleratorConfig config) {
     int lanes = config.lanes();
     boolean one = step.groups().stream().distinct().count() == 1;
-    return one ? (channels + lanes - 1) / lanes : (channels + 2 * lanes - 2) / lanes;
+    return one ? Ceil.div(channels, lanes) : (channels + 2 * lanes - 2) / lanes;
   }
 
   /**
@@ -126,17 +125,6 @@ record SampledTiling(
 
   /** The tiles of a picture, row by row. */
   List<Box> boxes(FeatureMap map) {
-    List<Box> boxes = new ArrayList<>();
-    for (int top = 0; top < map.height(); top += rows) {
-      for (int left = 0; left < map.width(); left += columns) {
-        boxes.add(
-            new Box(
-                top,
-                left,
-                Math.min(rows, map.height() - top),
-                Math.min(columns, map.width() - left)));
-      }
-    }
-    return boxes;
+    return Box.tiles(map.height(), map.width(), rows, columns);
   }
 }

@@ -25,7 +25,11 @@ final class Schedule {
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Access.Memory, HazardMap> hazards = new EnumMap<>(Access.Memory.class);
 
+  /** Each unit's latest instruction, -1 if it has none. */
+  private final int[] latest = new int[UNITS];
+
   Schedule() {
+    Arrays.fill(latest, -1);
     for (Access.Memory m : Access.Memory.values()) {
       hazards.put(m, new HazardMap(UNITS));
     }
@@ -44,6 +48,11 @@ final class Schedule {
         hazards.get(a.memory()).read(a.from(), a.to(), unit, index, needs);
       }
     }
+    append(opcode, layer, builder, needs);
+  }
+
+  private void append(Opcode opcode, int layer, Instruction.Builder builder, int[] needs) {
+    latest[opcode.unit().ordinal()] = entries.size();
     entries.add(new Entry(builder.set(Isa.LAYER, layer), opcode.unit(), needs));
   }
 
@@ -51,12 +60,8 @@ final class Schedule {
   void addAfter(Unit other, Opcode opcode, int layer, Instruction.Builder builder) {
     int[] needs = new int[UNITS];
     Arrays.fill(needs, -1);
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).unit() == other) {
-        needs[other.ordinal()] = i;
-      }
-    }
-    entries.add(new Entry(builder.set(Isa.LAYER, layer), opcode.unit(), needs));
+    needs[other.ordinal()] = latest[other.ordinal()];
+    append(opcode, layer, builder, needs);
   }
 
   /** All instructions with their semaphores, and END. */

@@ -19,7 +19,7 @@ record Stripes(int first, int[][] ends) {
    */
   static Stripes cut(List<Step> steps, int first, int end, int rows, Map<Storage, Uses> uses) {
     int height = steps.get(end - 1).output().height();
-    int count = (height + rows - 1) / rows;
+    int count = Ceil.div(height, rows);
     Stripes stripes = new Stripes(first, new int[end - first][count]);
     for (int s = end - 1; s >= first; s--) {
       stripes.ends[s - first] = stripes.endsOf(s, end, count, steps.get(s).output(), uses);
@@ -76,11 +76,11 @@ record Stripes(int first, int[][] ends) {
       int top = end(step, j - 1);
       int bottom = end(step, j);
       if (bottom > top) {
-        int across = (width + limit - 1) / limit;
-        int columns = (width + across - 1) / across;
+        int across = Ceil.div(width, limit);
+        int columns = Ceil.div(width, across);
         int most = Math.max(1, limit / columns);
-        int down = (bottom - top + most - 1) / most;
-        int rows = (bottom - top + down - 1) / down;
+        int down = Ceil.div(bottom - top, most);
+        int rows = Ceil.div(bottom - top, down);
         for (int y = top; y < bottom; y += rows) {
           for (int x = 0; x < width; x += columns) {
             boxes.add(new Box(y, x, Math.min(rows, bottom - y), Math.min(columns, width - x)));

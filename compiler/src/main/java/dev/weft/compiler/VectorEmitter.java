@@ -47,12 +47,7 @@ final class VectorEmitter implements StepEmitter {
     this.peers = peers;
     window = step.window();
     features = chip.features(area.word(), area.words());
-    if (window.kernelHeight() > 255 || window.kernelWidth() > 255) {
-      throw CompileException.at(
-          chip.layerName(),
-          "kernel is " + window.kernelHeight() + " x " + window.kernelWidth(),
-          "at most 255 x 255 is possible");
-    }
+    WindowLimit.check(chip.layerName(), window);
     int planes = step.output().planes().size();
     taps = new long[planes];
     for (int p = 0; p < planes; p++) {
@@ -89,16 +84,10 @@ final class VectorEmitter implements StepEmitter {
 
   private void cut(int plane, Step.Region region) {
     Box tile = tile(region);
-    for (int top = 0; top < region.height(); top += tile.rows()) {
-      for (int left = 0; left < region.width(); left += tile.columns()) {
-        Box box =
-            new Box(
-                region.top() + top,
-                region.left() + left,
-                Math.min(tile.rows(), region.height() - top),
-                Math.min(tile.columns(), region.width() - left));
-        visits.add(new Visit(plane, box, region.stage()));
-      }
+    for (Box t : Box.tiles(region.height(), region.width(), tile.rows(), tile.columns())) {
+      Box box =
+          new Box(region.top() + t.top(), region.left() + t.left(), t.rows(), t.columns());
+      visits.add(new Visit(plane, box, region.stage()));
     }
   }
 
@@ -312,17 +301,15 @@ final class VectorEmitter implements StepEmitter {
   }
 
   private void prove(OutputStage stage, int[] lanes) {
+    if (step.taps() != null) {
+      TapVectors.prove(chip.layerName(), step.taps(), window.taps(), lanes, stage, config);
+      return;
+    }
     int half = config.format().activationBits() - 1;
+    boolean product = step.operation() == PostOperation.MULTIPLY;
+    long most = product ? 1L << (2 * half + 2) : (long) window.taps() << half;
     for (int channel : lanes) {
       if (channel >= 0) {
-        long sum = window.taps();
-        if (step.taps() != null) {
-          sum = 0;
-          for (int t = 0; t < window.taps(); t++) {
-            sum += Math.abs((long) step.taps()[channel * window.taps() + t]);
-          }
-        }
-        long most = step.operation() == PostOperation.MULTIPLY ? 1L << (2 * half + 2) : sum << half;
         OverflowProof.bound(chip.layerName(), channel, most, stage, config);
       }
     }
