@@ -20,8 +20,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The on-chip memories while instructions are emitted: what is in them. {@link ArrayEmitter} and {@link VectorEmitter} ask for data and get the
- * address where it is; {@link Transfers} emits a LOAD only if it is not there yet.
+ * The on-chip memories while instructions are emitted: what is in them. {@link ArrayEmitter} and
+ * {@link VectorEmitter} ask for data and get the address where it is; {@link Transfers} emits a
+ * LOAD only if it is not there yet.
  */
 final class OnChip {
   private final AcceleratorConfig config;

@@ -27,7 +27,6 @@ final class Residency {
   /** By their first step. */
   private final Map<Integer, Fusion.Chain> chains = new LinkedHashMap<>();
 
-
   /** For each step the first step of those that it may run together with, and the one behind. */
   private int[] groupStart;
 

@@ -85,8 +85,7 @@ final class VectorEmitter implements StepEmitter {
   private void cut(int plane, Step.Region region) {
     Box tile = tile(region);
     for (Box t : Box.tiles(region.height(), region.width(), tile.rows(), tile.columns())) {
-      Box box =
-          new Box(region.top() + t.top(), region.left() + t.left(), t.rows(), t.columns());
+      Box box = new Box(region.top() + t.top(), region.left() + t.left(), t.rows(), t.columns());
       visits.add(new Visit(plane, box, region.stage()));
     }
   }
