@@ -77,6 +77,7 @@ set_property ip_repo_paths [list [file join $root ip]] [current_project]
 update_ip_catalog
 
 source [file join $here block_design.tcl]
+set clock_hz [get_property CONFIG.FREQ_HZ [get_bd_pins $ps_clock]]
 
 set design [get_files overlay.bd]
 add_files -norecurse [make_wrapper -files $design -top]
@@ -93,7 +94,7 @@ if {[get_property PROGRESS $run] ne "100%"} {
 
 open_run impl_1
 set timing [dict create \
-  clockHz [get_property CONFIG.FREQ_HZ [get_bd_pins $ps_clock]] \
+  clockHz $clock_hz \
   worstSetupSlackNs [get_property STATS.WNS $run] \
   totalSetupSlackNs [get_property STATS.TNS $run] \
   worstHoldSlackNs [get_property STATS.WHS $run] \

@@ -1,9 +1,10 @@
 """PYNQ driver of the weft accelerator: loads programs (.weftprog) and runs them.
 
     from pynq import Overlay
-    weft = Overlay("weft.bit").weft
-    weft.load("network.weftprog")
-    outputs, counters = weft.run([picture])     # integers, channels x height x width
+    import weft                                        # this file; the driver binds by VLNV
+    accelerator = Overlay("weft.bit").weft
+    accelerator.load("network.weftprog")
+    outputs, counters = accelerator.run([picture])     # integers, channels x height x width
 
 Registers come from the table that the hardware was generated from. The run is awaited by polling:
 the design has no AXI interrupt controller, which PYNQ's own interrupts need. Not tried on hardware.

@@ -4,13 +4,12 @@ import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.board.Board;
 import dev.weft.hw.board.Family;
 import dev.weft.hw.regs.Register;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * What follows from a configuration on a board, and several files of an overlay say: addresses,
- * widths, clock, interrupt line.
+ * widths, clock, interrupt line. A configuration whose slices the chip has not is refused here.
  */
 record Design(AcceleratorConfig config, Board board) {
   /** Width of the processing system's port to the registers. */
@@ -21,27 +20,28 @@ record Design(AcceleratorConfig config, Board board) {
 
   private static final int MAX_DIVISOR = 63;
 
-  /** What will work less well than it could, a sentence each. */
-  List<String> remarks() {
-    List<String> remarks = new ArrayList<>();
-    int wide = config.array().multiplierBits();
-    int has = multiplierBits(board.family());
-    if (wide > has) {
-      remarks.add(
-          "products of %d bits do not fit the chip's multipliers of %d: each takes more than one; see array.multiplierBits"
-              .formatted(wide, has));
+  Design {
+    int made = config.array().multiplierBits();
+    if (made > multiplierBits(board.family())) {
+      throw new IllegalArgumentException(
+          "configuration '%s' is made of DSP48E2 slices, which board '%s' has not: array.multiplierBits is %d, expected %d"
+              .formatted(config.name(), board.name(), made, multiplierBits(board.family())));
     }
-    int asked = config.axi().dataBits();
-    if (asked > memoryBits()) {
-      remarks.add(
-          "beats of %d bits share a memory port of %d: see axi.dataBits"
-              .formatted(asked, memoryBits()));
-    }
-    return remarks;
   }
 
+  /** Width of the multipliers in a family's DSP slices; a narrower one fits a wider. */
   private static int multiplierBits(Family family) {
     return family == Family.ZYNQ_ULTRASCALE_PLUS ? 27 : 25;
+  }
+
+  /** What will work less well than it could, a sentence each. */
+  List<String> remarks() {
+    int asked = config.axi().dataBits();
+    return asked > memoryBits()
+        ? List.of(
+            "beats of %d bits share a memory port of %d: see axi.dataBits"
+                .formatted(asked, memoryBits()))
+        : List.of();
   }
 
   /** As Vivado writes hexadecimal numbers. */

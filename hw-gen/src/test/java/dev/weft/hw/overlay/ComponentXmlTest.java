@@ -90,7 +90,8 @@ class ComponentXmlTest {
 
   @BeforeAll
   static void generate() throws Exception {
-    verilog = new String(Overlays.rtl().get(RtlGenerator.VERILOG), StandardCharsets.UTF_8);
+    verilog =
+        new String(Overlays.rtl(Overlays.CONFIG).get(RtlGenerator.VERILOG), StandardCharsets.UTF_8);
     component =
         Xml.parse(
             ComponentXml.text(
@@ -208,7 +209,8 @@ class ComponentXmlTest {
 
   @Test
   void registersAreThoseThatTheGeneratorWrites() throws Exception {
-    JsonNode json = new ObjectMapper().readTree(Overlays.rtl().get(RtlGenerator.REGISTERS_JSON));
+    JsonNode json =
+        new ObjectMapper().readTree(Overlays.rtl(Overlays.CONFIG).get(RtlGenerator.REGISTERS_JSON));
     List<String> expected = new ArrayList<>();
     json.get("registers")
         .forEach(r -> expected.add(r.get("name").asText() + " " + r.get("offset").asInt()));

@@ -34,8 +34,10 @@ import org.w3c.dom.Element;
 class OverlayFilesTest {
   @TempDir Path folder;
 
-  private static Map<String, byte[]> files(String board) throws IOException {
-    return OverlayGenerator.files(Overlays.CONFIG, Board.load(board), Overlays.rtl(), null);
+  private static Map<String, byte[]> files(String name) throws IOException {
+    Board board = Board.load(name);
+    AcceleratorConfig config = Overlays.config(board);
+    return OverlayGenerator.files(config, board, Overlays.rtl(config), null);
   }
 
   private static String text(Map<String, byte[]> files, String path) {
@@ -203,15 +205,37 @@ class OverlayFilesTest {
   }
 
   @Test
-  void remarksNameWhatIsWide() {
-    List<String> remarks = OverlayGenerator.remarks(Overlays.CONFIG, Board.load("pynq-z2"));
-    assertEquals(1, remarks.size());
-    assertTrue(remarks.get(0).startsWith("products of 27 bits"), remarks.get(0));
-    assertEquals(List.of(), OverlayGenerator.remarks(Overlays.CONFIG, Board.load("kv260")));
+  void slicesThatTheChipHasNotAreRefused() {
+    String message =
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> OverlayGenerator.remarks(Overlays.CONFIG, Board.load("pynq-z2")))
+            .getMessage();
     assertTrue(
-        OverlayGenerator.remarks(AcceleratorConfig.load("zcu104-w8a8"), Board.load("pynq-z1"))
-            .get(1)
-            .startsWith("beats of 128 bits share a memory port of 64"));
+        message.contains("'tiny' is made of DSP48E2 slices")
+            && message.endsWith("is 27, expected 25"),
+        message);
+  }
+
+  @Test
+  void theRtlHasTheSlicesOfTheChip() throws IOException {
+    for (String name : new String[] {"pynq-z2", "kv260"}) {
+      String verilog = text(files(name), "ip/src/weft_accelerator.sv");
+      assertEquals(name.equals("kv260"), verilog.contains("DSP48E2 #("), name);
+      assertEquals(name.equals("pynq-z2"), verilog.contains("DSP48E1 #("), name);
+    }
+  }
+
+  @Test
+  void remarksNameWhatIsWide() {
+    Board board = Board.load("pynq-z2");
+    AcceleratorConfig config = AcceleratorConfig.load("pynq-z2-w8a8");
+    assertEquals(List.of(), OverlayGenerator.remarks(config, board));
+    AcceleratorConfig wide =
+        AcceleratorConfig.fromJson(config.toJson().replaceFirst("(\"dataBits\" : )64", "$1128"));
+    assertEquals(
+        List.of("beats of 128 bits share a memory port of 64: see axi.dataBits"),
+        OverlayGenerator.remarks(wide, board));
   }
 
   private static List<String> entries(Path folder) throws IOException {
@@ -228,12 +252,12 @@ class OverlayFilesTest {
   void aWriteThatFailsLeavesWhatWasThere() throws IOException {
     Path target = folder.resolve("overlay");
     // A file where a folder must be: what a full disk does, as far as a test can have one.
-    Map<String, byte[]> broken = new TreeMap<>(Overlays.rtl());
+    Map<String, byte[]> broken = new TreeMap<>(Overlays.rtl(Overlays.CONFIG));
     broken.put("a", new byte[1]);
     broken.put("a/b", new byte[1]);
     assertThrows(IOException.class, () -> write(broken, target, false));
     assertEquals(List.of(), entries(folder));
-    write(Overlays.rtl(), target, false);
+    write(Overlays.rtl(Overlays.CONFIG), target, false);
     byte[] manifest = Files.readAllBytes(target.resolve("manifest.json"));
     assertThrows(IOException.class, () -> write(broken, target, false));
     assertEquals(List.of("overlay"), entries(folder));
@@ -244,19 +268,20 @@ class OverlayFilesTest {
   void replacesOverlaysAndNothingElse() throws IOException {
     Path target = folder.resolve("overlay");
     Files.createDirectory(target);
-    write(Overlays.rtl(), target, false); // an empty folder is as good as none
+    write(Overlays.rtl(Overlays.CONFIG), target, false); // an empty folder is as good as none
     Path stray = Files.writeString(target.resolve("stray"), "");
-    write(Overlays.rtl(), target, false);
+    write(Overlays.rtl(Overlays.CONFIG), target, false);
     assertFalse(Files.exists(stray));
     Files.createDirectory(target.resolve("bitstream"));
     String kept =
-        assertThrows(IOException.class, () -> write(Overlays.rtl(), target, false)).getMessage();
+        assertThrows(IOException.class, () -> write(Overlays.rtl(Overlays.CONFIG), target, false))
+            .getMessage();
     assertTrue(kept.contains("holds a bitstream") && kept.contains("--force"), kept);
-    write(Overlays.rtl(), target, true);
+    write(Overlays.rtl(Overlays.CONFIG), target, true);
     assertFalse(Files.exists(target.resolve("bitstream")));
     Path other = Files.createDirectory(folder.resolve("other"));
     Files.writeString(other.resolve("thesis.txt"), "years");
-    assertThrows(IOException.class, () -> write(Overlays.rtl(), other, true));
+    assertThrows(IOException.class, () -> write(Overlays.rtl(Overlays.CONFIG), other, true));
     assertEquals(List.of("thesis.txt"), entries(other));
   }
 

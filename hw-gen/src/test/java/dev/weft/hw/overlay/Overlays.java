@@ -2,26 +2,38 @@ package dev.weft.hw.overlay;
 
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.board.Board;
+import dev.weft.hw.board.Family;
 import dev.weft.hw.gen.RtlGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Overlays of the smallest configuration; its RTL is generated once for all tests. */
+/**
+ * Overlays of the smallest configuration, made of the slices that the board has; RTL is generated
+ * once for each of the two.
+ */
 final class Overlays {
   static final AcceleratorConfig CONFIG = AcceleratorConfig.load("tiny");
 
-  private static Map<String, byte[]> rtl;
+  private static final AcceleratorConfig SEVEN =
+      AcceleratorConfig.fromJson(CONFIG.toJson().replaceFirst("(\"multiplierBits\" : )27", "$125"));
+
+  private static final Map<AcceleratorConfig, Map<String, byte[]>> RTL = new HashMap<>();
 
   private Overlays() {}
 
-  static synchronized Map<String, byte[]> rtl() throws IOException {
-    if (rtl == null) {
+  static AcceleratorConfig config(Board board) {
+    return board.family() == Family.ZYNQ_7000 ? SEVEN : CONFIG;
+  }
+
+  static synchronized Map<String, byte[]> rtl(AcceleratorConfig config) throws IOException {
+    if (!RTL.containsKey(config)) {
       Path folder = Files.createTempDirectory("weft-rtl");
-      RtlGenerator.generate(CONFIG, folder);
+      RtlGenerator.generate(config, folder);
       Map<String, byte[]> files = new TreeMap<>();
       try (Stream<Path> entries = Files.list(folder)) {
         for (Path file : entries.toList()) {
@@ -30,15 +42,16 @@ final class Overlays {
         }
       }
       Files.delete(folder);
-      rtl = files;
+      RTL.put(config, files);
     }
-    return rtl;
+    return RTL.get(config);
   }
 
   /** Writes the overlay for a board into a folder of its name. */
-  static Path write(Path parent, String board) throws IOException {
-    Path folder = parent.resolve(board);
-    OverlayFolder.write(CONFIG, Board.load(board), rtl(), null, folder, false);
+  static Path write(Path parent, String name) throws IOException {
+    Path folder = parent.resolve(name);
+    Board board = Board.load(name);
+    OverlayFolder.write(config(board), board, rtl(config(board)), null, folder, false);
     return folder;
   }
 }
