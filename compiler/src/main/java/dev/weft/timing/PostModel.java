@@ -49,6 +49,7 @@ final class PostModel extends UnitModel {
   private boolean square;
 
   private boolean wholeDisplacements;
+  private boolean masked;
 
   private final ArrayDeque<Run> runs = new ArrayDeque<>();
   private final DelayedEvents results = new DelayedEvents();
@@ -76,6 +77,7 @@ final class PostModel extends UnitModel {
   void take(Instruction i) {
     if (i.opcode() == Opcode.GRID) {
       square = i.get(Grid.SQUARE) != 0;
+      masked = i.get(Grid.MASKED) != 0;
       wholeDisplacements = square && i.get(Grid.MASKED) == 0 && i.get(Grid.FRACTION_BITS) == 0;
       start = Math.max(now + 1, lastResult);
       lastResult = start + 1;
@@ -122,7 +124,7 @@ final class PostModel extends UnitModel {
       double pixel =
           weighted && nine && wholeDisplacements
               ? WHOLE_WINDOW_CYCLES
-              : weighted && !square ? (taps + 1) / 2 : taps;
+              : (weighted && !square ? (taps + 1) / 2 : taps) + waits(taps);
       return (long) (columns * pixel) + residuals;
     }
     int windowRows = config.vector().windowRows();
@@ -142,6 +144,16 @@ final class PostModel extends UnitModel {
     return slides
         ? parts * (kernelColumns + (columns - 1) * Math.min(moves, kernelColumns))
         : parts * columns * kernelColumns + residuals;
+  }
+
+  /**
+   * Cycles by which a pixel's offsets and masks come later than its samples could: every second
+   * vector finds its bank taken by corners, and that of the masks is read behind that of offsets.
+   */
+  private double waits(long taps) {
+    int lanes = config.lanes();
+    long offsets = square ? 1 : (2 * taps + lanes - 1) / lanes;
+    return masked ? 1 + (offsets + (taps + lanes - 1) / lanes) / 2.0 : offsets / 2.0;
   }
 
   /** Cycles in which the vectors of a column's rows, and their taps, can be read. */
