@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.weft.compiler.CompileException;
 import dev.weft.data.DataException;
 import dev.weft.device.DeviceException;
+import dev.weft.flash.FlashException;
 import dev.weft.graph.ModelException;
 import dev.weft.quant.UnsupportedModelException;
 import java.io.IOException;
@@ -28,7 +29,9 @@ final class Failures {
         || e instanceof UncheckedIOException) {
       return ExitCode.FILE;
     }
-    if (e instanceof DeviceException || e instanceof ArithmeticException) {
+    if (e instanceof DeviceException
+        || e instanceof FlashException
+        || e instanceof ArithmeticException) {
       return ExitCode.FAILED;
     }
     if (e instanceof IllegalArgumentException) {
@@ -66,6 +69,7 @@ final class Failures {
             || e instanceof CompileException
             || e instanceof DataException
             || e instanceof DeviceException
+            || e instanceof FlashException
             || e instanceof ArithmeticException
             || e instanceof IllegalArgumentException
             || e instanceof IllegalStateException;
