@@ -10,8 +10,10 @@ import dev.weft.flow.SourceModel;
 import dev.weft.graph.Graph;
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.arch.NumberFormat;
+import dev.weft.quant.Budget;
 import dev.weft.quant.Criterion;
 import dev.weft.quant.QuantizerOptions;
+import dev.weft.quant.Rounding;
 import dev.weft.quant.kernel.Preprocessing;
 import dev.weft.quant.kernel.QuantizedModel;
 import java.nio.file.Path;
@@ -52,8 +54,31 @@ final class ModelArguments {
   @Option(
       names = "--criterion",
       paramLabel = "WAY",
-      description = "how activation ranges are chosen: min-max, percentile or mse")
-  private String criterion = "min-max";
+      description =
+          "how activation ranges are chosen: min-max, percentile, mse, kl, or auto, whichever lets"
+              + " the outputs err least; min-max in w8a8, else auto")
+  private String criterion;
+
+  @Option(
+      names = "--rounding",
+      paramLabel = "WAY",
+      description =
+          "weights to integers: nearest, learned from the calibration pictures, or auto: learned if"
+              + " there are eight or more; auto in w4a8, else nearest")
+  private String rounding;
+
+  @Option(
+      names = "--first-last",
+      paramLabel = "BITS",
+      description =
+          "bits of the first and last layers' weights: in w4a8 8 or 4; else 8 for the first")
+  private Integer firstLast;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "of the pixels that learning draws; equal seeds give equal models")
+  private long seed = 1;
 
   @Option(
       names = "--weight-bits",
@@ -63,8 +88,15 @@ final class ModelArguments {
 
   @Mixin private PreprocessingArguments preprocessing;
 
+  private Budget budget;
+
   Path file() {
     return model;
+  }
+
+  /** Layers of 4 and 8 bits under a limit. */
+  void limitCost(Budget limit) {
+    budget = limit;
   }
 
   void limitCalibration(int limit) {
@@ -121,19 +153,23 @@ final class ModelArguments {
     }
     remarks.addAll(source.quantization().notes());
     Graph graph = source.graph();
+    QuantizerOptions defaults = QuantizerOptions.of(chosen);
     QuantizerOptions options =
-        QuantizerOptions.of(chosen)
-            .withCriterion(Criterion.of(criterion))
+        defaults
+            .withCriterion(criterion == null ? defaults.criterion() : Criterion.of(criterion))
+            .withRounding(rounding == null ? defaults.rounding() : Rounding.of(rounding))
+            .withFirstLastBits(firstLast)
+            .withSeed(seed)
             .withWeightBits(weightBits)
             .withPreprocessing(preprocessing(source));
     if (calibration != null) {
       Dataset data = Datasets.open(calibration, null).limit(calibrationLimit);
-      return Quantization.quantize(source, data, options, progress);
+      return Quantization.quantize(source, data, data.size(), options, budget, progress);
     }
     if (borrowed != null) {
       remarks.add("no --calibration: calibrated with the input data itself");
-      return Quantization.quantize(
-          source, borrowed.limit(Math.min(BORROWED, borrowed.size())), options, progress);
+      Dataset data = borrowed.limit(Math.min(BORROWED, borrowed.size()));
+      return Quantization.quantize(source, data, options, progress);
     }
     remarks.add("no --calibration: calibrated with noise, so the values mean nothing");
     List<Sample> noise = List.of(Inputs.noise(graph.inputs()));

@@ -1,6 +1,7 @@
 package dev.weft.cli;
 
 import dev.weft.flow.SourceModel;
+import dev.weft.quant.Budget;
 import dev.weft.quant.QuantizedModelFile;
 import dev.weft.quant.kernel.Kernel;
 import dev.weft.quant.kernel.QuantizedModel;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,11 +23,7 @@ import picocli.CommandLine.Option;
 final class QuantizeCommand extends WeftCommand {
   @Mixin private ModelArguments model;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "use the first N calibration inputs only; 0 is all")
-  private int limit;
+  @Mixin private BudgetArguments budget;
 
   @Option(
       names = {"-o", "--output"},
@@ -58,9 +56,11 @@ final class QuantizeCommand extends WeftCommand {
       throw new IllegalArgumentException(
           "--calibration is needed: a path to typical inputs of the model");
     }
-    if (limit > 0) {
-      model.limitCalibration(limit);
+    if (budget.calibrationLimit() > 0) {
+      model.limitCalibration(budget.calibrationLimit());
     }
+    model.limitCost(budget.budget());
+    long start = System.nanoTime();
     QuantizedModel quantized;
     List<String> remarks = new ArrayList<>();
     try (ConsoleProgress progress = new ConsoleProgress()) {
@@ -83,15 +83,19 @@ final class QuantizeCommand extends WeftCommand {
     }
     print(
         table
-            + quantized.format().label()
-            + ", "
-            + layers.size()
-            + " layers, written to "
-            + output);
+            + String.format(
+                Locale.ROOT,
+                "%s, %d layers, %s bytes of weights, quantized in %.0f s, written to %s",
+                quantized.format().label(),
+                layers.size(),
+                ReportText.count((long) Budget.bytes(quantized)),
+                (System.nanoTime() - start) / 1e9,
+                output));
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("format", quantized.format().label());
     json.put("layers", layers);
     json.put("macs", quantized.macs());
+    json.put("weightBytes", Budget.bytes(quantized));
     json.put("notes", remarks);
     json.put("output", output.toString());
     writeJson(json);

@@ -5,6 +5,7 @@ import dev.weft.data.Preprocessor;
 import dev.weft.data.Sample;
 import dev.weft.graph.Graph;
 import dev.weft.graph.TensorData;
+import dev.weft.quant.Budget;
 import dev.weft.quant.Calibration;
 import dev.weft.quant.Quantizer;
 import dev.weft.quant.QuantizerOptions;
@@ -24,6 +25,21 @@ public final class Quantization {
       Iterable<Sample> data,
       int count,
       QuantizerOptions options,
+      Progress progress) {
+    return quantize(source, data, count, options, null, progress);
+  }
+
+  /**
+   * The same under a limit.
+   *
+   * @param budget of layers of 4 and 8 bits, or null
+   */
+  public static QuantizedModel quantize(
+      SourceModel source,
+      Iterable<Sample> data,
+      int count,
+      QuantizerOptions options,
+      Budget budget,
       Progress progress) {
     Graph graph = source.graph();
     Preprocessor preprocessor = new Preprocessor(options.preprocessing());
@@ -46,8 +62,10 @@ public final class Quantization {
                     done++;
                     return Inputs.of(samples.next(), graph.inputs(), preprocessor);
                   }
-                });
-    return new Quantizer(options, source.quantization()).quantize(graph, calibration);
+                },
+            Quantizer.inputs(graph, options.format()));
+    return new Quantizer(options, source.quantization())
+        .quantize(graph, calibration, budget, progress::at);
   }
 
   /** The same for a whole dataset. */

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,27 @@ class CommandsTest {
     assertEquals(8, json.get("layers").get(0).get("weightBits").asInt());
     assertTrue(Files.isRegularFile(file));
     assertTrue(Cli.run("check", file, "--json", "-").ok().json().get("ok").asBoolean());
+  }
+
+  @Test
+  void quantizeKeepsALimit() {
+    double wide = weightBytes("--limit", "size=100%");
+    double half = weightBytes("--limit", "size=50%");
+    double fast = weightBytes("--limit", "ms=90%", "--config", "tiny-w4a8");
+    assertEquals(wide / 2, half, 1e-6);
+    assertTrue(fast >= half && fast < wide, fast + " of " + wide);
+    Cli.run("quantize", model, "--calibration", data, "--mixed", "-o", folder.resolve("m.weft"))
+        .fails(ExitCode.USAGE, "--limit", "size=");
+  }
+
+  /** Of a model of mixed precision. */
+  private double weightBytes(String... limit) {
+    List<Object> command =
+        new ArrayList<>(List.of("quantize", model, "--format", "w4a8", "--calibration", data));
+    command.addAll(List.of("--scale", "1/255", "--mixed", "-o", folder.resolve("m.weft")));
+    command.addAll(List.of(limit));
+    command.addAll(List.of("--json", "-"));
+    return Cli.run(command.toArray()).ok().json().get("weightBytes").asDouble();
   }
 
   @Test

@@ -73,6 +73,23 @@ public sealed interface FloatKernel {
           residual == null ? null : inputs.get(1),
           residualFactor);
     }
+
+    /** The same convolution with other numbers. */
+    public Convolution withWeights(double[] weights, double[] bias) {
+      return new Convolution(
+          name,
+          operator,
+          input,
+          output,
+          window,
+          groups,
+          weights,
+          weightName,
+          bias,
+          activation,
+          residual,
+          residualFactor);
+    }
   }
 
   /**

@@ -19,8 +19,13 @@ import java.util.stream.Stream;
  * a tensor.
  */
 public final class Calibration {
+  /** Floats kept of all pictures: half a gigabyte. */
+  private static final long MOST_KEPT = 1L << 27;
+
   private final Map<String, Histogram> histograms = new LinkedHashMap<>();
   private final Map<String, ChannelStatistics> channels = new LinkedHashMap<>();
+  private final List<Map<String, float[]>> kept = new ArrayList<>();
+  private long keptFloats;
   private int pictures;
 
   /**
@@ -30,6 +35,17 @@ public final class Calibration {
    * @param pictures one value for each input of the graph, by name
    */
   public static Calibration run(Graph graph, Iterable<Map<String, TensorData>> pictures) {
+    return run(graph, pictures, List.of());
+  }
+
+  /**
+   * The same, and keeps some tensors of the first pictures, as far as memory goes: what learning
+   * needs.
+   *
+   * @param keep names of tensors
+   */
+  public static Calibration run(
+      Graph graph, Iterable<Map<String, TensorData>> pictures, Collection<String> keep) {
     List<String> tensors = new ArrayList<>();
     for (Node node : graph.nodes()) {
       node.outputs().stream()
@@ -51,6 +67,7 @@ public final class Calibration {
             .filter(e -> e.getValue().type().isFloating())
             .forEach(e -> seen.put(e.getKey(), e.getValue().floats()));
         calibration.add(seen);
+        calibration.keep(seen, keep);
       }
     }
     return calibration;
@@ -71,6 +88,20 @@ public final class Calibration {
           }
         });
     pictures++;
+  }
+
+  private void keep(Map<String, float[]> seen, Collection<String> names) {
+    Map<String, float[]> picture = new LinkedHashMap<>();
+    names.forEach(n -> picture.put(n, seen.get(n)));
+    keptFloats += picture.values().stream().mapToLong(v -> v.length).sum();
+    if (!names.isEmpty() && keptFloats <= MOST_KEPT) {
+      kept.add(picture);
+    }
+  }
+
+  /** The tensors kept of each picture, by name. */
+  List<Map<String, float[]>> kept() {
+    return kept;
   }
 
   /** Pictures seen. */

@@ -17,25 +17,57 @@ final class ConvolutionEmitter {
   private final NumberFormat format;
   private final Map<String, double[]> weightScales;
   private final Map<String, double[]> means;
+  private final Map<String, RoundedWeights> learned;
 
   ConvolutionEmitter(
       KernelEmitter emitter,
       NumberFormat format,
       Map<String, double[]> weightScales,
-      Map<String, double[]> means) {
+      Map<String, double[]> means,
+      Map<String, RoundedWeights> learned) {
     this.emitter = emitter;
     this.format = format;
     this.weightScales = weightScales;
     this.means = means;
+    this.learned = learned;
+  }
+
+  /** Whether an imported model gives the scales of a layer's weights. */
+  boolean hasGivenWeights(FloatKernel.Convolution k) {
+    return k.weightName() != null && weightScales.containsKey(k.weightName());
+  }
+
+  /** Lower limits of a layer's weight scales. */
+  double[] smallestScales(FloatKernel.Convolution k) {
+    return smallestScales(k, k.bias(), emitter.encoding(k.input()));
+  }
+
+  /** A layer's weights rounded to nearest. */
+  WeightQuantizer.Result nearest(FloatKernel.Convolution k, int weightBits) {
+    int perOutput = k.weights().length / k.output().channels();
+    Encoding in = emitter.encoding(k.input());
+    return weights(k, k.weights(), k.weightName(), k.bias(), in, i -> i / perOutput, weightBits);
+  }
+
+  /**
+   * A layer's integers and bias: learned ones, or else the nearest with their mean error undone.
+   */
+  RoundedWeights rounded(FloatKernel.Convolution k, int weightBits) {
+    RoundedWeights known = learned.get(k.name());
+    if (known != null) {
+      return known;
+    }
+    WeightQuantizer.Result nearest = nearest(k, weightBits);
+    return new RoundedWeights(nearest.values(), nearest.scale(), corrected(k, nearest));
   }
 
   Kernel.Convolution direct(FloatKernel.Convolution k, int weightBits) {
     int perOutput = k.weights().length / k.output().channels();
     IntUnaryOperator channelOf = i -> i / perOutput;
     Encoding in = emitter.encoding(k.input());
-    WeightQuantizer.Result weights =
-        weights(k, k.weights(), k.weightName(), k.bias(), in, channelOf, weightBits);
-    OutputStage stage = stage(k, corrected(k, weights), in, weights, channelOf, true);
+    RoundedWeights rounded = rounded(k, weightBits);
+    WeightQuantizer.Result weights = new WeightQuantizer.Result(rounded.values(), rounded.scale());
+    OutputStage stage = stage(k, rounded.bias(), in, weights, channelOf, true);
     Kernel.Residual residual = null;
     if (k.residual() != null) {
       double factor =

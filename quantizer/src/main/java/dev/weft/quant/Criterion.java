@@ -1,6 +1,7 @@
 package dev.weft.quant;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** How a tensor's range is chosen from the values seen in calibration. */
@@ -10,12 +11,24 @@ public enum Criterion {
   /** Leaves out 0.01 % of the values at either end. */
   PERCENTILE("percentile"),
   /** The range with the least mean square error of clipping and rounding together. */
-  MEAN_SQUARE_ERROR("mse");
+  MEAN_SQUARE_ERROR("mse"),
+  /** The range whose integers keep most of the values' distribution (Kullback-Leibler). */
+  KL_DIVERGENCE("kl"),
+  /**
+   * Whichever of these lets the network's outputs err least on the calibration pictures; min-max
+   * where they are too few.
+   */
+  AUTO("auto");
 
   private final String label;
 
   Criterion(String label) {
     this.label = label;
+  }
+
+  /** Those that look at a tensor's distribution alone. */
+  static List<Criterion> ofDistributions() {
+    return List.of(MIN_MAX, PERCENTILE, MEAN_SQUARE_ERROR, KL_DIVERGENCE);
   }
 
   /** The name used on the command line. */

@@ -20,6 +20,9 @@ public final class Histogram {
   /** Share of the values that a percentile leaves out at either end. */
   private static final double TAIL = 1e-4;
 
+  /** Ranges that are tried for the least divergence. */
+  private static final int SHARES = 64;
+
   private final long[] bins = new long[BINS];
   private double limit = 0x1p-20;
   private double min = Double.POSITIVE_INFINITY;
@@ -64,10 +67,12 @@ public final class Histogram {
       throw new IllegalStateException("no value was seen in calibration");
     }
     return switch (criterion) {
-      case MIN_MAX -> histograms.stream().map(Histogram::seen).reduce(Range::union).orElseThrow();
+      case MIN_MAX, AUTO ->
+          histograms.stream().map(Histogram::seen).reduce(Range::union).orElseThrow();
       case PERCENTILE ->
           histograms.stream().map(Histogram::percentile).reduce(Range::union).orElseThrow();
       case MEAN_SQUARE_ERROR -> leastError(histograms, levels);
+      case KL_DIVERGENCE -> leastDivergence(histograms, levels);
     };
   }
 
@@ -147,6 +152,87 @@ public final class Histogram {
                 new SearchInterval(0.1, 1, Math.min(0.999, Math.max(0.101, start))))
             .getPoint();
     return error.value(1) <= error.value(found) ? 1 : found;
+  }
+
+  /** Shrinks the upper end, then the lower one, each to the least divergence. */
+  private static Range leastDivergence(List<Histogram> histograms, int levels) {
+    Range all = histograms.stream().map(Histogram::seen).reduce(new Range(0, 0), Range::union);
+    double high = best(all.max(), h -> divergence(histograms, all.min(), h, levels));
+    double low = best(all.min(), l -> divergence(histograms, l, high, levels));
+    return new Range(low, high);
+  }
+
+  private static double best(double end, UnivariateFunction divergence) {
+    double best = end;
+    double least = end == 0 ? 0 : divergence.value(end);
+    for (int i = SHARES - 1; end != 0 && i >= SHARES / 10; i--) {
+      double tried = end * i / SHARES;
+      double own = divergence.value(tried);
+      if (own < least) {
+        least = own;
+        best = tried;
+      }
+    }
+    return best;
+  }
+
+  private static double divergence(
+      List<Histogram> histograms, double low, double high, int levels) {
+    double sum = 0;
+    for (Histogram h : histograms) {
+      sum += h.divergence(low, high, levels);
+    }
+    return sum;
+  }
+
+  /**
+   * Of the values' distribution from the one that integers keep of it: what lies outside of the
+   * range is at its ends, what falls on one integer is spread evenly over the bins seen there
+   * (Migacz, 8-bit inference with TensorRT, 2017).
+   */
+  private double divergence(double low, double high, int levels) {
+    double step = (high - low) / (levels - 1);
+    if (!(step > 0)) {
+      return 0;
+    }
+    double[] mass = new double[levels];
+    int[] used = new int[levels];
+    long inside = 0;
+    long below = 0;
+    long above = 0;
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < BINS; i++) {
+      if (bins[i] == 0) {
+        continue;
+      }
+      double x = (edge(i) + edge(i + 1)) / 2;
+      if (x < low || x > high) {
+        below += x < low ? bins[i] : 0;
+        above += x > high ? bins[i] : 0;
+        continue;
+      }
+      first = first < 0 ? i : first;
+      last = i;
+      inside += bins[i];
+      mass[level(x, low, step)] += bins[i];
+      used[level(x, low, step)]++;
+    }
+    double sum = 0;
+    for (int i = first; i >= 0 && i <= last; i++) {
+      if (bins[i] > 0) {
+        int level = level((edge(i) + edge(i + 1)) / 2, low, step);
+        long clipped = (i == first ? below : 0) + (i == last ? above : 0);
+        double p = (double) (bins[i] + clipped) / (below + inside + above);
+        double kept = mass[level] / used[level] / inside;
+        sum += p * Math.log(p / kept);
+      }
+    }
+    return sum;
+  }
+
+  private static int level(double x, double low, double step) {
+    return (int) ((x - low) / step + 0.5);
   }
 
   /** Sum of squares. */

@@ -22,15 +22,21 @@ final class KernelEmitter {
    * @param encodings of all tensors
    * @param weightScales scales that an imported model gives its weights, by initializer
    * @param means of tensors' channels, as far as they are known
+   * @param learned weights of layers that are rounded already, by kernel
    */
   KernelEmitter(
       NumberFormat format,
       Map<String, Encoding> encodings,
       Map<String, double[]> weightScales,
-      Map<String, double[]> means) {
+      Map<String, double[]> means,
+      Map<String, RoundedWeights> learned) {
     this.format = format;
     this.encodings = encodings;
-    this.convolutions = new ConvolutionEmitter(this, format, weightScales, means);
+    this.convolutions = new ConvolutionEmitter(this, format, weightScales, means, learned);
+  }
+
+  ConvolutionEmitter convolutions() {
+    return convolutions;
   }
 
   /** A tensor with its encoding. */

@@ -5,7 +5,6 @@ import dev.weft.graph.Shape;
 import dev.weft.hw.arch.NumberFormat;
 import dev.weft.lowering.FloatKernel;
 import dev.weft.lowering.FloatTensor;
-import dev.weft.lowering.KernelFusion;
 import dev.weft.quant.kernel.Kernel;
 import dev.weft.quant.kernel.QuantizedModel;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 /**
@@ -22,7 +20,8 @@ import java.util.stream.LongStream;
  * where, lowers, fuses, chooses encodings, and rounds.
  */
 public final class Quantizer {
-  private static final int FIRST_LAYER_BITS = 8;
+  /** Pictures from which something can be learned, or compared. */
+  private static final int LEAST_TO_LEARN = 8;
 
   private final QuantizerOptions options;
   private final ImportedQuantization imported;
@@ -41,17 +40,66 @@ public final class Quantizer {
 
   /**
    * Quantizes a graph with what calibration saw of it; channels are equalized where activations
-   * have 8 bits.
+   * have 8 bits. Learning, and comparing criteria, take pictures that calibration kept.
    *
    * @param graph after the passes: constants folded, shapes known, batch 1
    * @throws UnsupportedModelException if nodes can run neither on the accelerator nor on the host
    */
   public QuantizedModel quantize(Graph graph, Calibration calibration) {
-    boolean equalize = options.format() != NumberFormat.Q2_14 && imported.isEmpty();
-    return quantize(
-        graph,
-        calibration.ranges(options.criterion(), options.format()),
-        equalize ? calibration.channels() : Map.of());
+    return quantize(graph, calibration, QuantizationProgress.NONE);
+  }
+
+  /** The same, telling how far it is. */
+  public QuantizedModel quantize(
+      Graph graph, Calibration calibration, QuantizationProgress progress) {
+    return quantize(graph, calibration, null, progress);
+  }
+
+  /**
+   * The same with layers of 4 and 8 bits under a limit.
+   *
+   * @param budget what the model may cost; null: the widths are those of the options
+   */
+  public QuantizedModel quantize(
+      Graph graph, Calibration calibration, Budget budget, QuantizationProgress progress) {
+    Partition partition = partition(graph);
+    List<Map<String, float[]>> pictures =
+        calibration.kept().stream()
+            .filter(p -> p.keySet().containsAll(partition.inputs()))
+            .toList();
+    boolean enough = pictures.size() >= LEAST_TO_LEARN;
+    Plan plan =
+        Plans.best(
+            partition, calibration, options, imported, enough ? pictures : List.of(), progress);
+    if (budget != null) {
+      plan = mixed(partition, plan, budget, pictures, progress);
+    }
+    boolean learn =
+        options.rounding() == Rounding.LEARNED && !pictures.isEmpty()
+            || options.rounding() == Rounding.AUTO && enough;
+    return model(partition, plan, learn ? plan.learned(pictures, progress) : Map.of());
+  }
+
+  private Plan mixed(
+      Partition partition,
+      Plan plan,
+      Budget budget,
+      List<Map<String, float[]>> pictures,
+      QuantizationProgress progress) {
+    if (options.format() != NumberFormat.W4A8 || pictures.isEmpty()) {
+      throw new IllegalArgumentException(
+          "mixed precision needs format w4a8 and calibration pictures, got "
+              + options.format().label()
+              + " and "
+              + pictures.size()
+              + " pictures");
+    }
+    MixedPrecision choice =
+        new MixedPrecision(
+            plan,
+            widths ->
+                budget.cost().applyAsDouble(model(partition, plan.withWidths(widths), Map.of())));
+    return plan.withWidths(choice.choose(budget, pictures, progress));
   }
 
   /**
@@ -61,11 +109,16 @@ public final class Quantizer {
    * @throws UnsupportedModelException if nodes can run neither on the accelerator nor on the host
    */
   public QuantizedModel quantize(Graph graph, Ranges ranges) {
-    return quantize(graph, ranges, Map.of());
+    Partition partition = partition(graph);
+    return model(partition, Plan.of(partition, ranges, Map.of(), options, imported), Map.of());
   }
 
-  private QuantizedModel quantize(
-      Graph graph, Ranges calibrated, Map<String, ChannelStatistics> channels) {
+  /** Tensors of a graph that calibration has to keep for learning: the accelerator's inputs. */
+  public static List<String> inputs(Graph graph, NumberFormat format) {
+    return Partitioner.partition(graph, format).inputs();
+  }
+
+  private Partition partition(Graph graph) {
     Partition partition = Partitioner.partition(graph, options.format());
     if (!partition.unsupported().isEmpty()) {
       throw new UnsupportedModelException(partition.unsupported());
@@ -74,29 +127,19 @@ public final class Quantizer {
       throw new IllegalArgumentException(
           "model '" + graph.name() + "' has nothing for the accelerator to do");
     }
-    List<String> outputs = partition.outputs();
-    List<FloatKernel> fused = KernelFusion.fuse(partition.kernels(), new HashSet<>(outputs));
-    Equalization equalized =
-        Equalization.of(fused, calibrated, channels, new HashSet<>(outputs), options.format());
-    Ranges ranges = equalized.ranges();
-    boolean free = imported.isEmpty() && options.format() != NumberFormat.Q2_14;
-    List<FloatKernel> split =
-        free ? ScaleSplitting.split(equalized.kernels(), ranges) : equalized.kernels();
-    GivenEncodings given = GivenEncodings.align(split, imported.activations());
-    List<FloatKernel> kernels = given.kernels();
-    Map<String, Encoding> encodings =
-        ScaleGroups.encodings(kernels, ranges, given.encodings(), options.format());
-    KernelEmitter emitter =
-        new KernelEmitter(options.format(), encodings, imported.weightScales(), equalized.means());
+    return partition;
+  }
 
-    Map<String, Integer> bits = weightBits(kernels);
+  private QuantizedModel model(
+      Partition partition, Plan plan, Map<String, RoundedWeights> learned) {
+    Graph graph = partition.graph();
+    KernelEmitter emitter = plan.emitter(learned);
     List<Kernel> integers = new ArrayList<>();
     Map<String, FloatTensor> tensors = new LinkedHashMap<>();
-    for (FloatKernel kernel : kernels) {
+    for (FloatKernel kernel : plan.kernels()) {
       kernel.inputs().forEach(t -> tensors.put(t.name(), t));
       tensors.put(kernel.output().name(), kernel.output());
-      int width = bits.getOrDefault(kernel.name(), options.format().weightBits());
-      integers.addAll(FullScaleWeights.split(emitter.emit(kernel, width)));
+      integers.addAll(FullScaleWeights.split(emitter.emit(kernel, plan.widths().of(kernel))));
     }
     Set<String> results = new HashSet<>();
     graph.outputs().forEach(o -> results.add(o.name()));
@@ -108,7 +151,7 @@ public final class Quantizer {
         options.format(),
         ports(graph, partition.inputs(), tensors, emitter),
         integers,
-        ports(graph, outputs, tensors, emitter),
+        ports(graph, partition.outputs(), tensors, emitter),
         options.preprocessing(),
         HostGraphs.cut(graph, partition.head(), afterHead),
         HostGraphs.cut(graph, partition.tail(), results));
@@ -126,47 +169,5 @@ public final class Quantizer {
       }
     }
     return ports;
-  }
-
-  /**
-   * Bits of every convolution whose weights differ from the format's: the first in w4a8, and those
-   * asked for.
-   */
-  private Map<String, Integer> weightBits(List<FloatKernel> kernels) {
-    Map<String, Integer> bits = new LinkedHashMap<>();
-    Set<String> names = new TreeSet<>();
-    for (FloatKernel kernel : kernels) {
-      if (kernel instanceof FloatKernel.Convolution
-          || kernel instanceof FloatKernel.DeformableConvolution
-          || kernel instanceof FloatKernel.TransposedConvolution) {
-        if (names.isEmpty() && options.format() == NumberFormat.W4A8) {
-          bits.put(kernel.name(), FIRST_LAYER_BITS);
-        }
-        names.add(kernel.name());
-      }
-    }
-    options
-        .weightBits()
-        .forEach(
-            (name, wanted) -> {
-              if (!names.contains(name)) {
-                throw new IllegalArgumentException(
-                    "no layer '" + name + "' has weights, expected one of " + names);
-              }
-              boolean possible =
-                  wanted == options.format().weightBits()
-                      || options.format() == NumberFormat.W4A8 && wanted == 8;
-              if (!possible) {
-                throw new IllegalArgumentException(
-                    "layer '"
-                        + name
-                        + "' cannot have weights of "
-                        + wanted
-                        + " bits in "
-                        + options.format().label());
-              }
-              bits.put(name, wanted);
-            });
-    return bits;
   }
 }

@@ -1,0 +1,125 @@
+package dev.weft.quant;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.weft.graph.Graph;
+import dev.weft.graph.GraphBuilder;
+import dev.weft.graph.TensorData;
+import dev.weft.hw.arch.NumberFormat;
+import dev.weft.passes.Pipeline;
+import dev.weft.quant.kernel.Kernel;
+import dev.weft.quant.kernel.QuantizedModel;
+import dev.weft.testing.Floats;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Whole small networks with learned weights, chosen criteria and widths. */
+class LearnedRoundingTest {
+  private static Graph graph;
+  private static Calibration calibration;
+  private static List<Map<String, float[]>> others;
+
+  @BeforeAll
+  static void network() {
+    GraphBuilder b = new GraphBuilder("small", 13, 1);
+    String x = b.input("x", 1, 3, 12, 12);
+    String a = b.relu(b.conv(x, 8, 3, 1, 1, 1));
+    String d = b.relu(b.conv(a, 8, 3, 1, 1, 8));
+    String c = b.relu(b.conv(d, 12, 1, 1, 0, 1));
+    b.output(b.conv(c, 4, 3, 2, 1, 1));
+    graph = Pipeline.standard().run(b.build());
+    List<Map<String, TensorData>> pictures =
+        IntStream.range(0, 24).mapToObj(i -> Floats.randomInputs(graph, -1, 1, i)).toList();
+    calibration = Calibration.run(graph, pictures, Quantizer.inputs(graph, NumberFormat.W4A8));
+    others = new ArrayList<>();
+    for (int i = 100; i < 116; i++) {
+      others.add(Map.of("x", Floats.randomInputs(graph, -1, 1, i).get("x").floats()));
+    }
+  }
+
+  private static QuantizerOptions options() {
+    return QuantizerOptions.of(NumberFormat.W4A8).withFirstLastBits(4);
+  }
+
+  @Test
+  void learnedWeightsErrLessOnPicturesNeverSeen() {
+    Plan plan =
+        Plans.best(
+            Partitioner.partition(graph, NumberFormat.W4A8),
+            calibration,
+            options(),
+            ImportedQuantization.NONE,
+            calibration.kept(),
+            QuantizationProgress.NONE);
+    OutputError error = OutputError.against(plan.kernels(), plan.outputs(), others);
+    double nearest = error.of(plan.rounded(Map.of()), plan.emulator());
+    Map<String, RoundedWeights> learned =
+        plan.learned(calibration.kept(), QuantizationProgress.NONE);
+    assertEquals(4, learned.size());
+    double own = error.of(plan.rounded(learned), plan.emulator());
+    assertTrue(own < 0.8 * nearest, own + " against " + nearest);
+  }
+
+  @Test
+  void autoTakesTheCriterionWhoseOutputsErrLeast() {
+    Partition partition = Partitioner.partition(graph, NumberFormat.W4A8);
+    double least = Double.POSITIVE_INFINITY;
+    List<Map<String, float[]>> pictures = calibration.kept();
+    double auto = 0;
+    List<Criterion> all = new ArrayList<>(Criterion.ofDistributions());
+    all.add(Criterion.AUTO);
+    for (Criterion criterion : all) {
+      Plan plan =
+          Plans.best(
+              partition,
+              calibration,
+              options().withCriterion(criterion),
+              ImportedQuantization.NONE,
+              pictures,
+              QuantizationProgress.NONE);
+      double own =
+          OutputError.against(plan.kernels(), plan.outputs(), pictures)
+              .of(plan.rounded(Map.of()), plan.emulator());
+      auto = criterion == Criterion.AUTO ? own : auto;
+      least = Math.min(least, own);
+    }
+    assertEquals(least, auto, 0.02 * least);
+  }
+
+  @Test
+  void equalSeedsGiveEqualModels() {
+    QuantizedModel one = new Quantizer(options()).quantize(graph, calibration);
+    QuantizedModel two = new Quantizer(options()).quantize(graph, calibration);
+    for (int i = 0; i < one.kernels().size(); i++) {
+      if (one.kernels().get(i) instanceof Kernel.Convolution k) {
+        Kernel.Convolution other = (Kernel.Convolution) two.kernels().get(i);
+        assertArrayEquals(k.weights().values(), other.weights().values());
+        assertArrayEquals(k.stage().bias(), other.stage().bias());
+      }
+    }
+  }
+
+  @Test
+  void firstAndLastLayersHaveTheWidthAskedFor() {
+    assertEquals(List.of(8, 4, 4, 4), bits(QuantizerOptions.of(NumberFormat.W4A8)));
+    assertEquals(List.of(8, 4, 4, 8), bits(options().withFirstLastBits(8)));
+    assertEquals(List.of(4, 4, 4, 4), bits(options()));
+    assertThrows(IllegalArgumentException.class, () -> bits(options().withFirstLastBits(5)));
+  }
+
+  private static List<Integer> bits(QuantizerOptions options) {
+    QuantizedModel model =
+        new Quantizer(options.withRounding(Rounding.NEAREST)).quantize(graph, calibration);
+    return model.kernels().stream()
+        .filter(k -> k instanceof Kernel.Convolution)
+        .map(k -> ((Kernel.Convolution) k).weights().bits())
+        .toList();
+  }
+}
