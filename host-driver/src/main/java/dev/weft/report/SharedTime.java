@@ -78,7 +78,7 @@ final class SharedTime {
   /** A part of counters, so that what every unit did still adds up to the cycles. */
   private static Map<Counter, Long> part(Map<Counter, Long> counters, double part) {
     Map<Counter, Long> own = new EnumMap<>(Counter.class);
-    long cycles = Math.round(counters.get(Counter.CYCLES) * part);
+    long cycles = (long) Math.rint(counters.get(Counter.CYCLES) * part);
     counters.forEach((counter, value) -> own.put(counter, (long) (value * part)));
     own.put(Counter.CYCLES, cycles);
     CycleClasses.counters(counters.keySet())
