@@ -46,6 +46,7 @@ class ArchitectureTest {
             "dev.weft.cli..",
             "dev.weft.data..",
             "dev.weft.detection..",
+            "dev.weft.explore..",
             "dev.weft.flash..",
             "dev.weft.flow..",
             "dev.weft.report.."));

@@ -31,19 +31,35 @@ public final class TimingModel {
 
   /** Runs a program that was compiled for this configuration. */
   public Prediction predict(Program program) {
-    return new Run(program).run();
+    return new Run(program, null).run();
   }
+
+  /** The same, and when each instruction ran. */
+  public Trace trace(Program program) {
+    ActivityLog log = new ActivityLog();
+    Prediction prediction = new Run(program, log).run();
+    return new Trace(prediction, log.entries());
+  }
+
+  /**
+   * A prediction with its timeline.
+   *
+   * @param activity when units took and finished instructions, as simulated hardware notes it
+   */
+  public record Trace(Prediction prediction, long[] activity) {}
 
   private final class Run {
     private final Program program;
+    private final ActivityLog log;
     private final Semaphores semaphores = new Semaphores();
     private final Tally tally = new Tally();
     private final long[][] samples;
     private final UnitModel[] units = new UnitModel[Unit.values().length];
     private long cycle;
 
-    Run(Program program) {
+    Run(Program program, ActivityLog log) {
       this.program = program;
+      this.log = log;
       samples = new long[program.layers().size()][];
     }
 
@@ -62,6 +78,9 @@ public final class TimingModel {
       load.connect(reads);
       Dram dram = new Dram(memory, config.axi().beatBytes(), tally);
       UnitModel[] running = Arrays.stream(units).filter(u -> u != null).toArray(UnitModel[]::new);
+      for (UnitModel unit : running) {
+        unit.noteIn(log);
+      }
       boolean ended = false;
       while (!ended) {
         dram.step(reads, writes, cycle);

@@ -11,14 +11,18 @@ import java.util.ArrayDeque;
  * and signals when its effects are visible. What happens between is the subclass's.
  */
 abstract class UnitModel {
+  private final Unit unit;
   private final Semaphores semaphores;
   private final Tally tally;
   private final Counter[] classes;
   private final ArrayDeque<Instruction> queue = new ArrayDeque<>();
   private final ArrayDeque<Instruction> inFlight = new ArrayDeque<>();
   private boolean claimed;
+  private ActivityLog log;
+  private long stepped;
 
   UnitModel(Unit unit, Semaphores semaphores, Tally tally) {
+    this.unit = unit;
     this.semaphores = semaphores;
     this.tally = tally;
     classes = Tally.of(unit);
@@ -32,6 +36,11 @@ abstract class UnitModel {
 
   /** One cycle of its own work; true if a datum entered. */
   abstract boolean work(long cycle);
+
+  /** Notes from now on when instructions are taken and finished. */
+  final void noteIn(ActivityLog activity) {
+    log = activity;
+  }
 
   final boolean queueHasRoom() {
     return queue.size() < Isa.QUEUE_DEPTH;
@@ -48,15 +57,22 @@ abstract class UnitModel {
   /** The oldest instruction's effects are visible. */
   final void done() {
     semaphores.signal(inFlight.remove().get(Isa.SIGNAL));
+    if (log != null) {
+      log.finished(unit, stepped);
+    }
   }
 
   final void step(long cycle) {
+    stepped = cycle;
     Instruction head = queue.peek();
     boolean offered = claimed;
     if (claimed) {
       if (inFlight.size() < Isa.IN_FLIGHT && ready()) {
         queue.remove();
         inFlight.add(head);
+        if (log != null) {
+          log.taken(unit, cycle);
+        }
         take(head);
         claimed = false;
       }

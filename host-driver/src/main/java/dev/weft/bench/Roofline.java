@@ -43,7 +43,8 @@ public record Roofline(double compute, double dram) {
    *
    * @param kernel what the layer stands for; null for a layer that the compiler added
    */
-  static Roofline of(Program.Layer layer, Kernel kernel, AcceleratorConfig config, DramModel dram) {
+  public static Roofline of(
+      Program.Layer layer, Kernel kernel, AcceleratorConfig config, DramModel dram) {
     if (kernel == null) {
       return new Roofline(0, (layer.bytesRead() + layer.bytesWritten()) / dram.bytesPerCycle());
     }

@@ -7,11 +7,14 @@ import dev.weft.data.Sample;
 import dev.weft.detection.AnnotatedPicture;
 import dev.weft.detection.Detection;
 import dev.weft.detection.Detector;
+import dev.weft.flow.Backends;
 import dev.weft.flow.DeviceKind;
 import dev.weft.flow.PictureSize;
 import dev.weft.flow.Session;
 import dev.weft.graph.TensorData;
 import dev.weft.hw.board.Board;
+import dev.weft.report.GraphNode;
+import dev.weft.report.Hardware;
 import dev.weft.report.ReportText;
 import dev.weft.report.RunReport;
 import java.io.IOException;
@@ -124,7 +127,10 @@ final class InferCommand extends WeftCommand {
       }
       progress.close();
       print(text(results, kind, data.size()));
-      writeJson(json(results, bench, kind, remarks));
+      Map<String, Object> json = json(results, bench, kind, remarks);
+      json.put("hardware", Hardware.of(bench.config(), Backends.dram(memory)));
+      json.put("graph", GraphNode.of(bench.network().model()));
+      writeJson(json);
     }
     return results.stream().allMatch(Inference::bitExact) ? ExitCode.OK : ExitCode.FAILED;
   }

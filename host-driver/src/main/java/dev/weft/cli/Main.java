@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       BenchCommand.class,
       InferCommand.class,
       EvaluateCommand.class,
+      ExplainCommand.class,
       ReportCommand.class,
       DoctorCommand.class,
       DemoCommand.class

@@ -14,6 +14,8 @@ import dev.weft.flow.Session;
 import dev.weft.flow.SingleLayer;
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.board.Board;
+import dev.weft.report.GraphNode;
+import dev.weft.report.Hardware;
 import dev.weft.report.ReportText;
 import dev.weft.report.RunReport;
 import dev.weft.rtl.ModelOptions;
@@ -114,7 +116,12 @@ final class SimulateCommand extends WeftCommand {
       if (!exact) {
         err().println("error: " + MismatchDump.write(answer, dump));
       }
-      writeJson(json(report, bench, exact, remarks));
+      Map<String, Object> json = json(report, bench, exact, remarks);
+      json.put("hardware", Hardware.of(bench.config(), Backends.dram(memory)));
+      if (layer == null) {
+        json.put("graph", GraphNode.of(bench.network().model()));
+      }
+      writeJson(json);
       return exact ? ExitCode.OK : ExitCode.FAILED;
     }
   }

@@ -6,6 +6,7 @@ import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.board.Board;
 import dev.weft.report.RunReport;
 import dev.weft.rtl.DramModel;
+import dev.weft.rtl.Timeline;
 import dev.weft.timing.MemoryTiming;
 import dev.weft.timing.Prediction;
 import dev.weft.timing.TimingModel;
@@ -23,18 +24,34 @@ public final class PredictedRun {
 
   /** The same with the memory of a simulation: jitter counts with its mean. */
   public static RunReport of(Program program, AcceleratorConfig config, DramModel dram) {
-    return of(
-        program,
-        config,
-        new MemoryTiming(dram.bytesPerCycle(), dram.latencyCycles() + dram.jitterCycles() / 2));
+    return of(program, config, memory(dram));
+  }
+
+  /** A report, and when each instruction would have run. */
+  public record Traced(RunReport report, Timeline timeline) {}
+
+  /** The same with its timeline. */
+  public static Traced traced(Program program, AcceleratorConfig config, DramModel dram) {
+    long start = System.nanoTime();
+    TimingModel.Trace trace = new TimingModel(config, memory(dram)).trace(program);
+    return new Traced(
+        report(program, config, trace.prediction(), start), Timeline.of(program, trace.activity()));
   }
 
   private static RunReport of(Program program, AcceleratorConfig config, MemoryTiming memory) {
     long start = System.nanoTime();
-    Prediction prediction = new TimingModel(config, memory).predict(program);
+    return report(program, config, new TimingModel(config, memory).predict(program), start);
+  }
+
+  private static RunReport report(
+      Program program, AcceleratorConfig config, Prediction prediction, long start) {
     RunResult result =
         new RunResult(List.of(), prediction.counters(), prediction.layers(), Map.of());
     return RunReport.of(program, config, "timing model", result, (System.nanoTime() - start) / 1e9);
+  }
+
+  private static MemoryTiming memory(DramModel dram) {
+    return new MemoryTiming(dram.bytesPerCycle(), dram.latencyCycles() + dram.jitterCycles() / 2);
   }
 
   /** A board's memory as the model has it: jitter counts with its mean. */

@@ -40,9 +40,9 @@ public record Timeline(List<Activity> activities) {
    * Of one whole run of a program; other numbers of events than the program has instructions are an
    * {@link IllegalStateException}.
    *
-   * @param noted what {@link VerilatedDevice#takeActivity} gave
+   * @param noted what {@link VerilatedDevice#takeActivity} or the timing model gave
    */
-  static Timeline of(Program program, long[] noted) {
+  public static Timeline of(Program program, long[] noted) {
     List<Instruction> instructions = Listing.instructions(program);
     long first = noted.length == 0 ? 0 : noted[0] >>> Byte.SIZE;
     List<Activity> activities = new ArrayList<>();

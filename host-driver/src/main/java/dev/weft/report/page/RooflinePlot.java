@@ -1,13 +1,15 @@
-package dev.weft.report;
+package dev.weft.report.page;
 
-import dev.weft.hw.arch.AcceleratorConfig;
-import java.util.List;
+import dev.weft.report.Hardware;
+import dev.weft.report.LayerReport;
+import dev.weft.report.RunReport;
 import java.util.Locale;
 
 /**
  * Layers under the roofline of Williams et al. ("Roofline", 2009) as SVG, both axes logarithmic: to
- * the right MACs per byte of DRAM traffic, upwards MACs per cycle. Hovering over a point names its
- * layer.
+ * the right MACs per byte of DRAM traffic, upwards MACs per cycle; a point's area is its layer's
+ * share of the cycles. Hovering over a point names its layer. Layers without MACs have no place in
+ * it, and those that touch no DRAM stand at its right border.
  */
 public final class RooflinePlot {
   private static final int WIDTH = 860;
@@ -19,37 +21,45 @@ public final class RooflinePlot {
   private static final double DECADES_RIGHT = 5;
   private static final double MOST_INTENSITY = LEAST_INTENSITY * Math.pow(10, DECADES_RIGHT);
   private static final double DECADES_UP = 3.5;
+  private static final int LEAST_RADIUS = 2;
+  private static final int FULL_RADIUS = 20;
 
   private final double peak;
   private final double bytesPerCycle;
-  private final StringBuilder svg = new StringBuilder();
+  private final Markup svg;
 
-  private RooflinePlot(double peak, double bytesPerCycle) {
-    this.peak = peak;
-    this.bytesPerCycle = bytesPerCycle;
+  private RooflinePlot(Hardware hardware, Markup svg) {
+    peak = hardware.macsPerCycle();
+    bytesPerCycle = hardware.dramBytesPerCycle();
+    this.svg = svg;
   }
 
-  /**
-   * The plot of a run with cycles; layers without MACs have no place in it, and those that touch no
-   * DRAM stand at its right border.
-   *
-   * @param bytesPerCycle of the DRAM
-   */
-  public static String of(RunReport report, AcceleratorConfig config, double bytesPerCycle) {
-    double peak = (double) config.array().rows() * config.array().columns();
-    return new RooflinePlot(peak, bytesPerCycle).draw(report);
+  /** The plot of a run with cycles as a file of its own. */
+  public static String file(RunReport report, Hardware hardware) {
+    Markup svg = new Markup();
+    new RooflinePlot(hardware, svg).draw(report, "http://www.w3.org/2000/svg");
+    return svg.toString();
   }
 
-  private String draw(RunReport report) {
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\""
-                + " font-size=\"13\">%n<rect width=\"%d\" height=\"%d\" fill=\"white\"/>%n",
-            WIDTH,
-            HEIGHT,
-            WIDTH,
-            HEIGHT));
+  /** The same inside of a page. */
+  static void draw(Markup page, RunReport report, Hardware hardware) {
+    new RooflinePlot(hardware, page).draw(report, null);
+  }
+
+  private void draw(RunReport report, String namespace) {
+    svg.open(
+        "svg",
+        "xmlns",
+        namespace,
+        "id",
+        "roofline-drawing",
+        "viewBox",
+        "0 0 " + WIDTH + " " + HEIGHT,
+        "font-family",
+        "sans-serif",
+        "font-size",
+        13);
+    svg.empty("rect", "width", WIDTH, "height", HEIGHT, "fill", "white");
     text(
         WIDTH / 2.0,
         20,
@@ -63,8 +73,8 @@ public final class RooflinePlot {
     double ridge = peak / bytesPerCycle;
     roof(LEAST_INTENSITY, ridge);
     roof(ridge, MOST_INTENSITY);
-    layers(report.layers());
-    return svg.append("</svg>\n").toString();
+    layers(report);
+    svg.close();
   }
 
   private void axes() {
@@ -89,8 +99,8 @@ public final class RooflinePlot {
     return Math.min(peak, intensity * bytesPerCycle);
   }
 
-  private void layers(List<LayerReport> layers) {
-    for (LayerReport layer : layers) {
+  private void layers(RunReport report) {
+    for (LayerReport layer : report.layers()) {
       long bytes = layer.bytesRead() + layer.bytesWritten();
       if (layer.cycles() == null || layer.macs() == 0) {
         continue;
@@ -99,17 +109,31 @@ public final class RooflinePlot {
       double macs = (double) layer.macs() / layer.cycles();
       String perByte =
           bytes == 0 ? "no DRAM traffic" : String.format(Locale.ROOT, "%.1f per byte", intensity);
-      svg.append(
-          String.format(
-              Locale.ROOT,
-              "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\" fill=\"#2a6fbb\" fill-opacity=\"0.6\"><title>%s:"
-                  + " %.1f MACs per cycle, %s, %.0f %% of the roof</title></circle>%n",
-              x(intensity),
-              y(macs),
-              escaped(layer.name()),
-              macs,
-              perByte,
-              100 * macs / roofAt(intensity)));
+      svg.open(
+          "circle",
+          "cx",
+          Figures.at(x(intensity)),
+          "cy",
+          Figures.at(y(macs)),
+          "r",
+          Figures.at(
+              LEAST_RADIUS + FULL_RADIUS * Math.sqrt((double) layer.cycles() / report.cycles())),
+          "fill",
+          "#0072b2",
+          "fill-opacity",
+          0.6,
+          "data-layer",
+          layer.name());
+      svg.leaf(
+              "title",
+              layer.name()
+                  + String.format(
+                      Locale.ROOT,
+                      ": %.1f MACs per cycle, %s, %.0f %% of the roof",
+                      macs,
+                      perByte,
+                      100 * macs / roofAt(intensity)))
+          .close();
     }
   }
 
@@ -124,36 +148,29 @@ public final class RooflinePlot {
   }
 
   private void line(double x1, double y1, double x2, double y2, String colour, int width) {
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"%d\"/>%n",
-            x1,
-            y1,
-            x2,
-            y2,
-            colour,
-            width));
+    svg.empty(
+        "line",
+        "x1",
+        Figures.at(x1),
+        "y1",
+        Figures.at(y1),
+        "x2",
+        Figures.at(x2),
+        "y2",
+        Figures.at(y2),
+        "stroke",
+        colour,
+        "stroke-width",
+        width);
   }
 
   private void text(double x, double y, String anchor, String words) {
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>%n",
-            x,
-            y,
-            anchor,
-            escaped(words)));
+    svg.leaf("text", words, "x", Figures.at(x), "y", Figures.at(y), "text-anchor", anchor);
   }
 
   private static String number(double value) {
     return value >= 10
         ? String.format(Locale.ROOT, "%,.0f", value)
         : String.format(Locale.ROOT, "%.1f", value);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }
