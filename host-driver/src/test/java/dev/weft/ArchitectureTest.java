@@ -38,7 +38,9 @@ class ArchitectureTest {
             "dev.weft.lowering..",
             "dev.weft.quant.."));
     MODULES.put("compiler", List.of("dev.weft.compiler..", "dev.weft.timing.."));
-    MODULES.put("sim", List.of("dev.weft.reference..", "dev.weft.device..", "dev.weft.rtl.."));
+    MODULES.put(
+        "sim",
+        List.of("dev.weft.reference..", "dev.weft.device..", "dev.weft.rtl..", "dev.weft.board.."));
     MODULES.put(
         "host-driver",
         List.of(
@@ -105,7 +107,7 @@ class ArchitectureTest {
                 "are native", m -> m.getModifiers().contains(JavaModifier.NATIVE)))
         .should()
         .beDeclaredInClassesThat()
-        .resideInAnyPackage("dev.weft.rtl..")
+        .resideInAnyPackage("dev.weft.rtl..", "dev.weft.board..")
         .check(classes);
   }
 

@@ -2,7 +2,10 @@ package dev.weft.device;
 
 import java.nio.ByteBuffer;
 
-/** Memory that host and accelerator share; reads and writes are coherent when no program runs. */
+/**
+ * Memory that host and accelerator share; reads and writes are coherent while no program runs that
+ * uses it. Different memories may be read and written by different threads, also during a run.
+ */
 public interface DeviceMemory extends AutoCloseable {
   /** Address as the accelerator sees it. */
   long address();

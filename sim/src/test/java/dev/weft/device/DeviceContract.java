@@ -122,7 +122,12 @@ public abstract class DeviceContract {
         rig.run(load(1 << 20, 1).build(), END));
     assertEquals(
         new Fault(Unit.STORE, ErrorKind.WRITE_RESPONSE, Opcode.STORE.code(), 3, 0),
-        rig.run(store((1 << 16) - 8).build(), END));
+        rig.run(store(nothing() - 8).build(), END));
+  }
+
+  /** Offset from the rig's data to the first address without memory. */
+  protected long nothing() {
+    return rig.data.size();
   }
 
   @Test
