@@ -7,6 +7,7 @@ import dev.weft.flow.SourceModel;
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.board.Board;
 import dev.weft.hw.board.Resources;
+import dev.weft.hw.estimate.LogicPath;
 import dev.weft.hw.estimate.ResourceEstimate;
 import dev.weft.hw.estimate.ResourceEstimator;
 import dev.weft.quant.kernel.QuantizedModel;
@@ -104,13 +105,26 @@ final class EstimateCommand extends WeftCommand {
                 + board.title()
                 + ": "
                 + String.join(", ", needed.exceeding(available));
-    print(table + verdict + "\n" + estimate.tool());
+    print(table + verdict + "\n" + paths(estimate) + estimate.tool());
     json.put("resources", needed);
     json.put("available", available);
     json.put("fits", fits);
     json.put("tool", estimate.tool());
     json.put("modules", estimate.modules());
+    json.put("paths", estimate.paths());
     return fits;
+  }
+
+  private static String paths(ResourceEstimate estimate) {
+    TextTable table = new TextTable(">ns", ">levels", "longest paths, from", "to");
+    for (LogicPath path : estimate.paths()) {
+      table.row(
+          String.format(Locale.ROOT, "%.2f", path.nanoseconds()),
+          Integer.toString(path.levels()),
+          path.from(),
+          path.to());
+    }
+    return table + "nanoseconds: typical cells and wires, before placement\n";
   }
 
   private void time(AcceleratorConfig config, Board board, Map<String, Object> json)

@@ -31,13 +31,15 @@ final class Launch {
     if (program.fingerprint() != fingerprint) {
       throw new IllegalArgumentException(
           String.format(
-              "program '%s' was compiled for configuration '%s' (fingerprint %016x), device %s is '%s' (%016x)",
+              "program '%s' was compiled for configuration '%s' (fingerprint %016x), device %s is '%s' (%016x):"
+                  + " compile it again with --config %s",
               program.name(),
               program.configName(),
               program.fingerprint(),
               device.name(),
               device.config().name(),
-              fingerprint));
+              fingerprint,
+              device.config().name()));
     }
     this.device = device;
     this.program = program;

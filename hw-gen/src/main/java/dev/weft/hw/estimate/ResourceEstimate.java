@@ -8,14 +8,21 @@ import java.util.List;
  *
  * @param resources the whole design
  * @param modules each module with all below it, the largest first
+ * @param paths the longest paths of logic, the longest first, each between other registers
  * @param tool tool, version and how it was called
  * @param seconds time the synthesis took
  * @param cached true if the answer is that of an earlier run on the same sources
  */
 public record ResourceEstimate(
-    Resources resources, List<Module> modules, String tool, double seconds, boolean cached) {
+    Resources resources,
+    List<Module> modules,
+    List<LogicPath> paths,
+    String tool,
+    double seconds,
+    boolean cached) {
   public ResourceEstimate {
     modules = List.copyOf(modules);
+    paths = List.copyOf(paths);
   }
 
   /**
@@ -28,6 +35,6 @@ public record ResourceEstimate(
   public record Module(String name, int instances, Resources each) {}
 
   ResourceEstimate fromCache() {
-    return new ResourceEstimate(resources, modules, tool, seconds, true);
+    return new ResourceEstimate(resources, modules, paths, tool, seconds, true);
   }
 }

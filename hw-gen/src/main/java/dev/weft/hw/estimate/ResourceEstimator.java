@@ -18,16 +18,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Estimates what generated SystemVerilog takes on a chip, with Yosys. The hierarchy is kept: each
- * module is synthesized once, which bounds time and memory and shows where the resources go, and
- * makes the figures upper bounds, since nothing is optimized across modules. Answers are kept under
- * the hash of sources and tool.
+ * Estimates what generated SystemVerilog takes on a chip, and its longest paths, with Yosys. The
+ * hierarchy is kept: each module is synthesized once, which bounds time and memory and shows where
+ * the resources go, and makes the figures upper bounds, since nothing is optimized across modules.
+ * Answers are kept under the hash of sources and tool.
  *
  * <p>Errors: {@link IllegalStateException} if Yosys is missing, refuses the sources, leaves a cell
  * that the chip has not, or takes longer or more memory than allowed.
  */
 public final class ResourceEstimator {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Longest paths that an estimate tells. */
+  private static final int PATHS = 8;
+
+  /** Part of the cache's key: what an answer holds. */
+  private static final String CONTENT = "resources, modules, paths";
 
   private final Path cache;
   private final Yosys yosys;
@@ -69,7 +75,7 @@ public final class ResourceEstimator {
       if (Files.isRegularFile(answer)) {
         return JSON.readValue(answer.toFile(), ResourceEstimate.class).fromCache();
       }
-      ResourceEstimate estimate = synthesize(sources, top, flags, tool);
+      ResourceEstimate estimate = synthesize(sources, top, flags, family, tool);
       Files.createDirectories(cache);
       Path fresh = Files.createTempFile(cache, "estimate", ".json");
       JSON.writerWithDefaultPrettyPrinter().writeValue(fresh.toFile(), estimate);
@@ -81,11 +87,13 @@ public final class ResourceEstimator {
     }
   }
 
-  private ResourceEstimate synthesize(List<Path> sources, String top, String flags, String tool)
-      throws IOException {
+  private ResourceEstimate synthesize(
+      List<Path> sources, String top, String flags, Family family, String tool) throws IOException {
     long start = System.nanoTime();
-    YosysStatistics statistics =
-        new YosysStatistics(yosys.statistics(sources, flags + " -top " + top), top);
+    Yosys.Synthesized synthesized = yosys.synthesize(sources, flags + " -top " + top);
+    List<LogicPath> paths =
+        new TimingGraph(synthesized.netlist(), top, CellDelays.of(family)).longest(PATHS);
+    YosysStatistics statistics = new YosysStatistics(synthesized.statistics(), top);
     double seconds = (System.nanoTime() - start) / 1e9;
     Map<String, Usage> usage = statistics.modules();
     List<ResourceEstimate.Module> modules = new ArrayList<>();
@@ -96,13 +104,13 @@ public final class ResourceEstimator {
     modules.sort(
         Comparator.comparing(
             (ResourceEstimate.Module module) -> -module.instances() * (long) module.each().lut()));
-    return new ResourceEstimate(usage.get(top).resources(), modules, tool, seconds, false);
+    return new ResourceEstimate(usage.get(top).resources(), modules, paths, tool, seconds, false);
   }
 
   private static String key(List<Path> sources, String top, String tool) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((top + '\n' + tool + '\n').getBytes(StandardCharsets.UTF_8));
+      digest.update((top + '\n' + tool + '\n' + CONTENT + '\n').getBytes(StandardCharsets.UTF_8));
       for (Path source : sources) {
         byte[] content = Files.readAllBytes(source);
         digest.update((content.length + "\n").getBytes(StandardCharsets.UTF_8));

@@ -37,11 +37,20 @@ final class Yosys {
     }
   }
 
-  /** Synthesizes and returns the modules that {@code stat -json} prints, by name. */
-  JsonNode statistics(List<Path> sources, String synthesis) throws IOException {
+  /**
+   * A synthesized design; each module's hierarchy is kept.
+   *
+   * @param statistics the modules that {@code stat -json} prints, by name
+   * @param netlist the modules that {@code write_json} prints, by name
+   */
+  record Synthesized(JsonNode statistics, JsonNode netlist) {}
+
+  /** Runs a synthesis command on sources. */
+  Synthesized synthesize(List<Path> sources, String synthesis) throws IOException {
     Path folder = Files.createTempDirectory("weft-yosys");
     Path script = folder.resolve("estimate.ys");
     Path statistics = folder.resolve("statistics.json");
+    Path netlist = folder.resolve("netlist.json");
     Path log = folder.resolve("yosys.log");
     try {
       StringBuilder text = new StringBuilder();
@@ -51,26 +60,27 @@ final class Yosys {
       text.append(synthesis).append('\n');
       // tee takes no quoted path: relative to the working directory it needs no quotes.
       text.append("tee -q -o ").append(statistics.getFileName()).append(" stat -json\n");
+      text.append("write_json \"").append(netlist.toAbsolutePath()).append("\"\n");
       Files.writeString(script, text);
       run(List.of("yosys", "-q", "-s", script.toString()), log);
-      return modules(statistics);
+      return new Synthesized(modules(statistics), modules(netlist));
     } finally {
-      for (Path file : List.of(script, statistics, log, folder)) {
+      for (Path file : List.of(script, statistics, netlist, log, folder)) {
         Files.deleteIfExists(file);
       }
     }
   }
 
   /** Reads no further than the modules: what Yosys 0.23 prints after them is not always JSON. */
-  private static JsonNode modules(Path statistics) throws IOException {
-    try (JsonParser parser = JSON.createParser(statistics.toFile())) {
+  private static JsonNode modules(Path file) throws IOException {
+    try (JsonParser parser = JSON.createParser(file.toFile())) {
       while (parser.nextToken() != null) {
         if ("modules".equals(parser.currentName()) && parser.currentToken().isStructStart()) {
           return parser.readValueAsTree();
         }
       }
     }
-    throw new IllegalStateException("Yosys's statistics name no modules");
+    throw new IllegalStateException("Yosys names no modules in " + file.getFileName());
   }
 
   private void run(List<String> command, Path log) throws IOException {

@@ -1,55 +1,112 @@
 package dev.weft.hw.rtl
 
 import chisel3._
-import chisel3.util._
+
+/** Ports of [[BoothProduct]]. */
+class BoothProductIO(leftBits: Int, rightBits: Int) extends Bundle {
+  val clock   = Input(Clock())
+  val left    = Input(SInt(leftBits.W))
+  val right   = Input(SInt(rightBits.W))
+  val product = Output(SInt((leftBits + rightBits).W))
+}
 
 /**
  * `left * right` of signed numbers in LUTs, `BoothProduct.latency(rightBits)` cycles, one a cycle: a chip's DSP slices
  * are the array's. Radix-4 Booth: a row for every two bits of `right` adds -2, -1, 0, 1 or 2 times `left` to the rows
  * before, so that each bit of a row is one 6-input LUT on a carry chain: three bits of `right`, two of `left` and the sum
  * so far. An 8 x 8 product takes four rows of ten bits.
+ *
+ * Its Verilog has two forms. Synthesis, where the macro SYNTHESIS is defined, takes the rows; simulation multiplies, which
+ * is many times as fast. That both are equal is tested.
  */
-class BoothProduct(leftBits: Int, rightBits: Int) extends Module {
-  val io = IO(new Bundle {
-    val left    = Input(SInt(leftBits.W))
-    val right   = Input(SInt(rightBits.W))
-    val product = Output(SInt((leftBits + rightBits).W))
-  })
+class BoothProduct(leftBits: Int, rightBits: Int) extends ExtModule {
+  override def desiredName: String = s"BoothProduct_${leftBits}x$rightBits"
+  val io                           = FlatIO(new BoothProductIO(leftBits, rightBits))
 
   // A row's sum is below 2^leftBits * (1 + 1/4 + 1/16 + ...) in magnitude.
-  private val rowBits = leftBits + 2
-  private val rows    = BoothProduct.rows(rightBits)
+  private val rowBits     = leftBits + 2
+  private val productBits = leftBits + rightBits
+  private val latency     = BoothProduct.latency(rightBits)
+  private val stages = (0 until BoothProduct.rows(rightBits))
+    .grouped(BoothProduct.rowsPerStage(rightBits)).toSeq
 
-  /** The sum so far without the bits that are final, which are `low`; the operands go along as far as they are needed. */
-  private case class Sum(high: SInt, low: UInt, left: SInt, right: SInt)
+  /**
+   * A row: the sum before it without the bits that are final, its multiple of `left`, and the sum behind it. One place
+   * more below takes 1 + negative, which carries into the row: the second half of the negation.
+   */
+  private def row(n: Int, stage: Int): String =
+    s"""  wire [2:0] digit$n = digits$stage[${2 * n + 2}:${2 * n}];
+       |  wire once$n = digit$n[1] ^ digit$n[0];
+       |  wire twice$n = (digit$n[2] ^ digit$n[1]) & ~once$n;
+       |  wire [${rowBits - 1}:0] multiple$n =
+       |    ({$rowBits{once$n}} & left$stage | {$rowBits{twice$n}} & {left$stage[${rowBits - 2}:0], 1'b0})
+       |    ^ {$rowBits{digit$n[2]}};
+       |  wire [$rowBits:0] sum$n = {${high(n)}, 1'b1} + {multiple$n, digit$n[2]};
+       |  wire [${2 * n + 1}:0] final$n = ${if (n == 0) "sum0[2:1]"
+      else s"{sum$n[2:1], ${low(n)}}"};
+       |""".stripMargin
 
-  private def addRow(sum: Sum, row: Int): Sum = {
-    def bit(i: Int): Bool  = if (i < 0) false.B else sum.right(i.min(rightBits - 1))
-    val negative           = bit(2 * row + 1)
-    val once               = bit(2 * row) ^ bit(2 * row - 1)
-    val twice              = (bit(2 * row + 1) ^ bit(2 * row)) && !once
-    def left(j: Int): Bool = if (j < 0) false.B else sum.left(j.min(leftBits - 1))
-    val multiple = Cat((0 until rowBits).reverse.map { j =>
-      (once && left(j) || twice && left(j - 1)) ^ negative
-    })
-    // One place more below: there 1 + negative carries into the row, the second half of the negation.
-    val added = (Cat(sum.high, 1.U(1.W)) + Cat(multiple, negative))(rowBits, 1).asSInt
-    val low   = if (row == 0) added(1, 0) else Cat(added(1, 0), sum.low)
-    Sum((added >> 2).pad(rowBits), low.asUInt, sum.left, sum.right)
+  /** The sum before a row: of the row before it, or of the registers between stages. */
+  private def high(n: Int): String =
+    if (n == 0) s"$rowBits'd0"
+    else if (startsStage(n)) s"high${n - 1}"
+    else above(n - 1)
+  private def low(n: Int): String   = if (startsStage(n)) s"low${n - 1}" else s"final${n - 1}"
+  private def above(n: Int): String = s"{{2{sum$n[$rowBits]}}, sum$n[$rowBits:3]}"
+  private def startsStage(n: Int): Boolean  = stages.exists(_.head == n)
+  private val digitBits                     = 2 * BoothProduct.rows(rightBits) + 1
+  private val rightExtension                = digitBits - 1 - rightBits
+  private def signed(bits: Int, of: String) = if (bits == 0) "" else s"{$bits{$of}}, "
+
+  private def registers(stage: Int): String = {
+    val last = stages(stage).last
+    s"""  reg [${rowBits - 1}:0] high$last, left${stage + 1};
+       |  reg [${2 * last + 1}:0] low$last;
+       |  reg [${digitBits - 1}:0] digits${stage + 1};
+       |  always @(posedge clock) begin
+       |    high$last <= ${above(last)};
+       |    low$last <= final$last;
+       |    left${stage + 1} <= left$stage;
+       |    digits${stage + 1} <= digits$stage;
+       |  end
+       |""".stripMargin
   }
 
-  private val start = Sum(0.S(rowBits.W), 0.U(0.W), io.left, io.right)
-  private val last = (0 until rows).grouped(BoothProduct.rowsPerStage(rightBits)).foldLeft(start) {
-    (sum, stage) =>
-      val added = stage.foldLeft(sum)(addRow)
-      Sum(
-        RegNext(added.high),
-        RegNext(added.low),
-        RegNext(added.left),
-        RegNext(added.right)
-      )
-  }
-  io.product := Cat(last.high, last.low)(leftBits + rightBits - 1, 0).asSInt
+  private val last = stages.last.last
+  private val synthesized =
+    s"""  wire [${rowBits - 1}:0] left0 = {{2{left[${leftBits - 1}]}}, left};
+       |  wire [${digitBits - 1}:0] digits0 = {${signed(
+        rightExtension,
+        s"right[${rightBits - 1}]"
+      )}right, 1'b0};
+       |""".stripMargin +
+      stages.indices.map(s => stages(s).map(row(_, s)).mkString + registers(s)).mkString +
+      s"""  wire [${rowBits + 2 * last + 1}:0] joined = {high$last, low$last};
+         |  assign product = joined[${productBits - 1}:0];
+         |""".stripMargin
+
+  private val simulated =
+    s"""  reg signed [${productBits - 1}:0] ${(1 to latency).map(n => s"after$n").mkString(", ")};
+       |  always @(posedge clock) begin
+       |    after1 <= left * right;
+       |${(2 to latency).map(n => s"    after$n <= after${n - 1};\n").mkString}  end
+       |  assign product = after$latency;
+       |""".stripMargin
+
+  setInline(
+    s"$desiredName.sv",
+    s"""module $desiredName(
+       |  input         clock,
+       |  input  signed [${leftBits - 1}:0] left,
+       |  input  signed [${rightBits - 1}:0] right,
+       |  output signed [${productBits - 1}:0] product
+       |);
+       |`ifdef SYNTHESIS
+       |$synthesized`else
+       |$simulated`endif
+       |endmodule
+       |""".stripMargin
+  )
 }
 
 object BoothProduct {
@@ -67,6 +124,7 @@ object BoothProduct {
   /** The product of two signals, each with its width. */
   def apply(left: SInt, leftBits: Int)(right: SInt, rightBits: Int): SInt = {
     val multiplier = Module(new BoothProduct(leftBits, rightBits))
+    multiplier.io.clock := Module.clock
     multiplier.io.left  := left
     multiplier.io.right := right
     multiplier.io.product

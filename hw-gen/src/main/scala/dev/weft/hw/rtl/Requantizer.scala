@@ -46,15 +46,29 @@ class Requantizer(sumBits: Int, portBits: Int) extends Module {
   }
   private val product = RegNext(((high << lowBits).asSInt +& low)(productBits - 1, 0).asSInt)
 
-  // An arithmetic shift by multiples of 4, then by the rest.
-  private val amount = ShiftRegister(io.shiftMinus1, 2)
-  private val coarse = RegNext((product >> Cat(amount(5, 2), 0.U(2.W))).asSInt)
-  private val fine   = coarse >> RegNext(amount(1, 0))
+  // An arithmetic shift by multiples of 4, then by the rest, of no more bits than the result takes: one more, as the last
+  // one is still to be rounded off, and those that the second shift brings down. All above must be signs, or it saturates;
+  // what lies above the first shift's window is looked at beside it, which takes less than to shift it.
+  private val windowBits = branchBits + 4
+  private val amount     = ShiftRegister(io.shiftMinus1, 2)
+  private val sign       = product(productBits - 1)
+  private val coarse = RegNext(
+    (product >> Cat(amount(5, 2), 0.U(2.W)))(windowBits - 1, 0)
+  )
+  private val aboveWindow = RegNext(
+    VecInit((windowBits until productBits - 1).map { i =>
+      (product(i) ^ sign) && amount(5, 2) <= ((i - windowBits) / 4).U
+    }).asUInt.orR
+  )
+  private val coarseSign = RegNext(sign)
+  private val fine       = Cat(coarseSign, coarse).asSInt >> RegNext(amount(1, 0))
 
-  // One bit more than the result, as the last one is still to be rounded off.
   private val kept     = RegNext(fine(branchBits, 0).asSInt)
-  private val tooLarge = RegNext(fine(productBits - 1, branchBits).orR && !fine(productBits - 1))
-  private val tooSmall = RegNext(!fine(productBits - 1, branchBits).andR && fine(productBits - 1))
+  private val spills   = fine(windowBits, branchBits).asBools.map(_ ^ coarseSign).reduce(_ || _)
+  private val exceeds  = RegNext(aboveWindow || spills)
+  private val negative = RegNext(coarseSign)
+  private val tooLarge = exceeds && !negative
+  private val tooSmall = exceeds && negative
   private val rounded  = (kept +& 1.S)(branchBits + 1, 1).asSInt
   private val max      = ((BigInt(1) << (branchBits - 1)) - 1).S(branchBits.W)
   private val min      = (-(BigInt(1) << (branchBits - 1))).S(branchBits.W)

@@ -2,6 +2,7 @@ package dev.weft.hw.rtl
 
 import chisel3._
 import chisel3.simulator.ChiselSim
+import dev.weft.hw.arch.NumberFormat
 import dev.weft.hw.arith.Requantization
 import java.util.Random
 import org.junit.jupiter.api.Assertions.{assertEquals, assertTrue}
@@ -22,12 +23,15 @@ class RequantizerTest extends ChiselSim {
       ).toList
     }
 
+  /** Every second one with a shift that leaves about as many bits as the result has: around saturation. */
   private def randomVectors(sumBits: Int): Seq[Vector] = {
     val random = new Random(2)
-    Seq.fill(300) {
-      val sum        = random.nextLong() >> (64 - sumBits) >> random.nextInt(sumBits)
-      val multiplier = random.nextInt(131071) - 65535
-      val shift      = 1 + random.nextInt(62)
+    Seq.tabulate(1000) { i =>
+      val sum         = random.nextLong() >> (64 - sumBits) >> random.nextInt(sumBits)
+      val multiplier  = random.nextInt(131071) - 65535
+      val productBits = (BigInt(sum) * multiplier).bitLength
+      val around      = productBits - NumberFormat.BRANCH_BITS + random.nextInt(5) - 1
+      val shift       = if (i % 2 == 0) 1 + random.nextInt(62) else around.max(1).min(62)
       Vector(sum, multiplier, shift, Requantization.apply(sum, multiplier, shift))
     }
   }
