@@ -26,6 +26,11 @@ record ClassNames(List<String> names) {
         Files.readAllLines(file).stream().map(String::strip).filter(l -> !l.isEmpty()).toList());
   }
 
+  /** As a file that {@link #find} reads; empty without names. */
+  String text() {
+    return names.isEmpty() ? "" : String.join("\n", names) + "\n";
+  }
+
   String of(int index) {
     return index < names.size() ? names.get(index) : null;
   }

@@ -23,6 +23,11 @@ final class DetectorArguments {
       description = "names of classes, one a line; else labels.txt beside the model")
   private Path classNames;
 
+  /** The kind asked for, or null. */
+  String kind() {
+    return kind;
+  }
+
   /** The kind asked for, or the one that the outputs look like. */
   Optional<Detector> find(Map<String, TensorData> outputs) {
     return (kind == null ? DetectorKind.recognize(outputs) : Optional.of(DetectorKind.of(kind)))

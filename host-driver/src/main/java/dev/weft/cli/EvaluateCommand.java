@@ -53,7 +53,10 @@ final class EvaluateCommand extends WeftCommand {
       description = "a shipped configuration, or a JSON file")
   private String config;
 
-  @Option(names = "--device", paramLabel = "D", description = "float, reference, software or rtl")
+  @Option(
+      names = "--device",
+      paramLabel = "D",
+      description = "float, reference, software, rtl or board")
   private String device = "software";
 
   @Option(names = "--board", paramLabel = "B", description = "whose memory the simulation models")
@@ -133,7 +136,8 @@ final class EvaluateCommand extends WeftCommand {
       List<String> remarks,
       Map<String, Object> json)
       throws IOException {
-    int workers = kind == DeviceKind.RTL ? 1 : Math.min(WORKERS, samples.size());
+    int workers =
+        kind == DeviceKind.RTL || kind == DeviceKind.BOARD ? 1 : Math.min(WORKERS, samples.size());
     List<Session> sessions = new ArrayList<>();
     try (Workbench bench = Workbench.open(model, config, null, samples, progress, remarks)) {
       json.put("format", bench.network().model().format().label());

@@ -5,18 +5,15 @@ import dev.weft.flash.FlashResult;
 import dev.weft.flash.FlashResult.Done;
 import dev.weft.flash.LocalTarget;
 import dev.weft.flash.OverlayImage;
-import dev.weft.flash.SshAddress;
-import dev.weft.flash.SshTarget;
 import dev.weft.flash.Target;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,25 +28,7 @@ final class FlashCommand extends WeftCommand {
   @ArgGroup(multiplicity = "1")
   private Where where;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "" + SshAddress.DEFAULT_PORT,
-      description = "where SSH listens")
-  private int port;
-
-  @Option(
-      names = "--identity",
-      paramLabel = "FILE",
-      description =
-          "private key; else ~/.ssh/id_ed25519, id_ecdsa, id_rsa. Keys from an agent are not used")
-  private Path identity;
-
-  @Option(
-      names = "--known-hosts",
-      paramLabel = "FILE",
-      description = "hosts whose keys are trusted; else ~/.ssh/known_hosts")
-  private Path knownHosts;
+  @Mixin private SshArguments ssh;
 
   @Option(names = "--dry-run", description = "look at everything, change nothing, print each step")
   private boolean dryRun;
@@ -104,13 +83,6 @@ final class FlashCommand extends WeftCommand {
     if (where.local) {
       return new LocalTarget();
     }
-    SshAddress address = SshAddress.of(where.host, port);
-    Path home = Path.of(System.getProperty("user.home"));
-    if (identity != null && !Files.isReadable(identity)) {
-      throw new IOException("cannot read " + identity);
-    }
-    List<Path> keys = identity != null ? List.of(identity) : SshTarget.usualIdentities(home);
-    Path hosts = knownHosts != null ? knownHosts : home.resolve(".ssh").resolve("known_hosts");
-    return SshTarget.connect(address, keys, hosts);
+    return ssh.connect(where.host);
   }
 }

@@ -40,7 +40,9 @@ final class InferCommand extends WeftCommand {
       names = "--input",
       required = true,
       paramLabel = "PATH",
-      description = "a picture, tensor, folder or data file")
+      description =
+          "a picture, tensor, folder or data file; with --stream also -, pictures one after the"
+              + " other on standard input")
   private Path input;
 
   @Option(
@@ -55,10 +57,18 @@ final class InferCommand extends WeftCommand {
       description = "a shipped configuration, or a JSON file")
   private String config;
 
-  @Option(names = "--device", paramLabel = "D", description = "reference, software or rtl")
+  @Option(
+      names = "--device",
+      paramLabel = "D",
+      description =
+          "reference, software, rtl, board (this machine is one) or ssh://[USER@]BOARD, which"
+              + " implies --stream; boards were not tried on hardware")
   private String device = "software";
 
-  @Option(names = "--board", paramLabel = "B", description = "whose memory the simulation models")
+  @Option(
+      names = "--board",
+      paramLabel = "B",
+      description = "whose memory the simulation models, and whose clock the logic gets")
   private String board;
 
   @Option(
@@ -68,6 +78,8 @@ final class InferCommand extends WeftCommand {
   private Path program;
 
   @Mixin private DetectorArguments detection;
+
+  @Mixin private StreamArguments streaming;
 
   @Option(
       names = "--draw",
@@ -83,6 +95,9 @@ final class InferCommand extends WeftCommand {
 
   @Override
   public Integer call() throws IOException {
+    if (streaming.wanted(device, input)) {
+      return stream();
+    }
     DeviceKind kind = DeviceKind.of(device);
     Dataset data = Datasets.open(input, null).limit(limit);
     ClassNames names = detection.names(model.file());
@@ -133,6 +148,28 @@ final class InferCommand extends WeftCommand {
       writeJson(json);
     }
     return results.stream().allMatch(Inference::bitExact) ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private int stream() throws IOException {
+    if (drawing != null) {
+      throw new IllegalArgumentException("--draw does not go with --stream");
+    }
+    refuseJsonOnStandardOutput("--stream prints its lines there");
+    StreamArguments.Task task =
+        new StreamArguments.Task(
+            model,
+            config,
+            program,
+            device,
+            board == null ? null : Board.load(board),
+            input,
+            limit,
+            detection);
+    StreamArguments.Result result = streaming.run(task, this, System.in);
+    if (result.summary() != null) {
+      writeJson(result.summary());
+    }
+    return result.code();
   }
 
   /** An early error if there is nothing to draw on, or more than one file could hold. */

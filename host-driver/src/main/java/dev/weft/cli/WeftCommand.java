@@ -48,6 +48,18 @@ abstract class WeftCommand implements Callable<Integer> {
     err().flush();
   }
 
+  /** For lines that are the answer themselves. */
+  PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  /** Standard output can hold one thing only. */
+  void refuseJsonOnStandardOutput(String why) {
+    if ("-".equals(json)) {
+      throw new IllegalArgumentException("--json - cannot be: " + why + "; name a file");
+    }
+  }
+
   PrintWriter err() {
     return spec.commandLine().getErr();
   }

@@ -22,7 +22,8 @@ import java.util.List;
 /**
  * All that commands which run a model share: from arguments to a network, a program and sessions.
  *
- * @param program compiled so that every tensor can be compared, unless it came from a file
+ * @param program compiled as asked for, so that every tensor can be compared if nothing was, unless
+ *     it came from a file
  */
 record Workbench(
     SourceModel source,
@@ -48,6 +49,20 @@ record Workbench(
       Progress progress,
       List<String> remarks)
       throws IOException {
+    return open(
+        arguments, configName, programFile, CompileOptions.KEEP_ALL, borrowed, progress, remarks);
+  }
+
+  /** The same with another program, for runs in which nothing is compared. */
+  static Workbench open(
+      ModelArguments arguments,
+      String configName,
+      Path programFile,
+      CompileOptions options,
+      Dataset borrowed,
+      Progress progress,
+      List<String> remarks)
+      throws IOException {
     SourceModel source = SourceModel.open(arguments.file());
     AcceleratorConfig config = arguments.config(configName, source);
     QuantizedModel model =
@@ -55,7 +70,7 @@ record Workbench(
             source, configName == null ? null : configName, borrowed, progress, remarks);
     Program program =
         programFile == null
-            ? Compiler.compile(model, config, CompileOptions.KEEP_ALL)
+            ? Compiler.compile(model, config, options)
             : ProgramFile.load(programFile);
     return new Workbench(
         source,

@@ -42,9 +42,13 @@ public final class PictureFile {
 
   /** Decodes a file. */
   public static Picture read(Path file) {
+    return decode(Bytes.readAll(file), file.toString());
+  }
+
+  /** Decodes a file's bytes; the name is for messages. */
+  static Picture decode(byte[] bytes, String file) {
     BufferedImage image;
     try {
-      byte[] bytes = Bytes.readAll(file);
       boolean jpeg = startsWith(bytes, JPEG);
       image = ImageIO.read(new ByteArrayInputStream(jpeg ? JpegProfile.removed(bytes) : bytes));
     } catch (IOException | RuntimeException e) {

@@ -15,12 +15,12 @@ public record Answer(int code, String out, String err) {
         code, new String(out, StandardCharsets.UTF_8), new String(err, StandardCharsets.UTF_8));
   }
 
-  boolean ok() {
+  public boolean ok() {
     return code == 0;
   }
 
   /** What it complained of, on one line. */
-  String complaint() {
+  public String complaint() {
     String text = (err.isBlank() ? out : err).strip().replaceAll("\\s*\\R\\s*", ", ");
     return text.isEmpty() ? "exit code " + code : text;
   }

@@ -1,11 +1,14 @@
 package dev.weft.flash;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.Console;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import net.schmizz.keepalive.KeepAliveProvider;
 import net.schmizz.sshj.DefaultConfig;
 import net.schmizz.sshj.SSHClient;
@@ -132,6 +136,63 @@ public final class SshTarget implements Target {
       throw new IOException("interrupted", e);
     } catch (net.schmizz.sshj.common.SSHException e) {
       throw new IOException("the connection to " + name + " was lost", e);
+    }
+  }
+
+  /**
+   * Runs a command for as long as it takes, with its streams passed on as they come.
+   *
+   * @param input its standard input, read by a thread of its own
+   * @param out each line of its standard output
+   * @param err each line of its standard error, from another thread
+   * @return its exit code
+   * @throws IOException if the connection breaks
+   */
+  public int pipe(String command, InputStream input, Consumer<String> out, Consumer<String> err)
+      throws IOException {
+    try (Session session = client.startSession()) {
+      Session.Command running = session.exec(command);
+      Thread feeding = new Thread(() -> pump(input, running));
+      feeding.setDaemon(true);
+      feeding.start();
+      Thread complaints = new Thread(() -> lines(running.getErrorStream(), err));
+      complaints.setDaemon(true);
+      complaints.start();
+      lines(running.getInputStream(), out);
+      complaints.join();
+      running.join(COMMAND_SECONDS, TimeUnit.SECONDS);
+      if (running.getExitStatus() == null) {
+        throw new IOException("the connection to " + name + " was lost");
+      }
+      return running.getExitStatus();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (net.schmizz.sshj.common.SSHException e) {
+      throw new IOException("the connection to " + name + " was lost", e);
+    }
+  }
+
+  private static void pump(InputStream input, Session.Command running) {
+    try (OutputStream to = running.getOutputStream()) {
+      byte[] bytes = new byte[1 << 16];
+      for (int count = input.read(bytes); count >= 0; count = input.read(bytes)) {
+        to.write(bytes, 0, count);
+        to.flush();
+      }
+    } catch (IOException ignored) {
+      // A command that has ended reads no more; a lost connection shows in the missing exit code.
+    }
+  }
+
+  private static void lines(InputStream from, Consumer<String> to) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        to.accept(line);
+      }
+    } catch (IOException ignored) {
+      // What came before it broke was passed on.
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.weft.flow;
 
+import dev.weft.board.BoardDevice;
 import dev.weft.compiler.Program;
+import dev.weft.device.Device;
 import dev.weft.device.SoftwareDevice;
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.board.Board;
@@ -29,9 +31,19 @@ public final class Backends {
       DramModel dram) {
     return switch (kind) {
       case REFERENCE -> new ReferenceBackend(model);
-      case SOFTWARE -> new DeviceBackend(new SoftwareDevice(config), program);
-      case RTL -> new DeviceBackend(VerilatedDevice.open(config, dram, ModelOptions.FAST), program);
-      case FLOAT -> throw new IllegalArgumentException("float is no device of the integer model");
+      default -> new DeviceBackend(device(kind, config, dram), program);
+    };
+  }
+
+  /** A device of a kind; {@code float} and {@code reference} are none. */
+  public static Device device(DeviceKind kind, AcceleratorConfig config, DramModel dram) {
+    return switch (kind) {
+      case SOFTWARE -> new SoftwareDevice(config);
+      case RTL -> VerilatedDevice.open(config, dram, ModelOptions.FAST);
+      case BOARD -> BoardDevice.open(config);
+      case FLOAT, REFERENCE ->
+          throw new IllegalArgumentException(
+              kind.label() + " is no device that runs programs, expected software, rtl or board");
     };
   }
 

@@ -60,7 +60,7 @@ public final class DeviceBackend implements Backend {
     return new Run(tensors, result, seconds);
   }
 
-  private static int[] required(Map<String, int[]> inputs, Placement placement) {
+  static int[] required(Map<String, int[]> inputs, Placement placement) {
     int[] values = inputs.get(placement.tensor().name());
     if (values == null) {
       throw new IllegalArgumentException(

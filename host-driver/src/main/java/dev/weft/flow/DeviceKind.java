@@ -8,7 +8,8 @@ public enum DeviceKind {
   FLOAT,
   REFERENCE,
   SOFTWARE,
-  RTL;
+  RTL,
+  BOARD;
 
   /** The name used on the command line. */
   public String label() {

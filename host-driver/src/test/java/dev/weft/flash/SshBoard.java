@@ -18,8 +18,13 @@ import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.command.AbstractCommandSupport;
+import org.apache.sshd.server.command.CommandFactory;
+import org.apache.sshd.server.shell.ProcessShellFactory;
 
-/** A {@link ModelBoard} behind a real SSH server, with keys and a list of known hosts. */
+/**
+ * A {@link ModelBoard}, or this machine, behind a real SSH server, with keys and a list of known
+ * hosts.
+ */
 public final class SshBoard implements AutoCloseable {
   private final SshServer server = SshServer.setUpDefaultServer();
   private final KeyPair hostKey;
@@ -32,6 +37,20 @@ public final class SshBoard implements AutoCloseable {
   public final Path knownHosts;
 
   public SshBoard(ModelBoard board, Path folder) throws IOException, GeneralSecurityException {
+    this(board, null, folder);
+  }
+
+  /** A machine whose commands run in this one's shell. */
+  public SshBoard(Path folder) throws IOException, GeneralSecurityException {
+    this(
+        null,
+        (channel, command) ->
+            new ProcessShellFactory(command, "sh", "-c", command).createShell(channel),
+        folder);
+  }
+
+  private SshBoard(ModelBoard board, CommandFactory commands, Path folder)
+      throws IOException, GeneralSecurityException {
     this.board = board;
     hostKey = key();
     KeyPair client = key();
@@ -43,7 +62,7 @@ public final class SshBoard implements AutoCloseable {
     server.setKeyPairProvider(KeyPairProvider.wrap(List.of(hostKey)));
     server.setPublickeyAuthenticator(
         (user, key, session) -> KeyUtils.compareKeys(key, client.getPublic()));
-    server.setCommandFactory((channel, command) -> new Run(command));
+    server.setCommandFactory(commands == null ? (channel, command) -> new Run(command) : commands);
     CoreModuleProperties.TCP_NODELAY.set(server, true);
     server.start();
     trust(hostKey);
