@@ -51,7 +51,8 @@ class ArchitectureTest {
             "dev.weft.explore..",
             "dev.weft.flash..",
             "dev.weft.flow..",
-            "dev.weft.report.."));
+            "dev.weft.report..",
+            "dev.weft.serve.."));
   }
 
   private static JavaClasses classes;

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       SimulateCommand.class,
       BenchCommand.class,
       InferCommand.class,
+      ServeCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
       ReportCommand.class,
