@@ -20,6 +20,8 @@ import java.util.function.Consumer;
  * samples. Nothing is compared. Owns neither network nor device.
  */
 public final class StreamSession {
+  private static final long END_MILLIS = 5000;
+
   private final Network network;
   private final Preprocessor preprocessor;
   private final Device device;
@@ -92,6 +94,18 @@ public final class StreamSession {
     } finally {
       queue.close();
       feeding.interrupt();
+      join(feeding);
+    }
+  }
+
+  /**
+   * The network must not be closed under a thread that uses it; one that waits for input may stay.
+   */
+  private static void join(Thread feeding) {
+    try {
+      feeding.join(END_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

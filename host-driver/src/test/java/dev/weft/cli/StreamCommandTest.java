@@ -130,7 +130,7 @@ class StreamCommandTest {
     Path weft = folder.resolve("weft there");
     Files.writeString(
         weft,
-        "#!/bin/sh\nexec '%s' -cp '%s' dev.weft.cli.Main \"$@\"\n"
+        "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' dev.weft.cli.Main \"$@\"\n"
             .formatted(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 System.getProperty("java.class.path")));

@@ -34,6 +34,7 @@ public final class FrameQueue implements AutoCloseable {
   private final BlockingQueue<Slot> written;
   private final BlockingQueue<Slot> submitted;
   private final Thread runs;
+  private volatile Thread taker;
   private volatile boolean closed;
 
   /**
@@ -66,7 +67,7 @@ public final class FrameQueue implements AutoCloseable {
    * Loads a program.
    *
    * @param depth frames in flight at most; three keep the accelerator busy
-   * @param timeout of one frame's run, and of waiting for room
+   * @param timeout of one frame's run, and of waiting for the other thread to begin
    */
   public FrameQueue(Device device, Program program, int depth, Duration timeout) {
     if (depth < 1) {
@@ -110,6 +111,7 @@ public final class FrameQueue implements AutoCloseable {
 
   /**
    * Writes a frame's inputs and queues it; waits for room while as many as the depth are in flight.
+   * The thread that takes frames itself would wait for ever: for it that is an error.
    *
    * @param inputs CHW integers in the order of {@code Program.inputs}
    */
@@ -120,7 +122,7 @@ public final class FrameQueue implements AutoCloseable {
               .formatted(program.name(), inputs.size(), program.inputs().size()));
     }
     long begin = System.nanoTime();
-    Slot slot = next(free, "room: every frame in flight waits to be taken");
+    Slot slot = room();
     try {
       for (int i = 0; i < inputs.size(); i++) {
         vectors.write(program.inputs().get(i), inputs.get(i), slot.input);
@@ -136,8 +138,10 @@ public final class FrameQueue implements AutoCloseable {
 
   /** Waits for the oldest frame in flight and reads its outputs. */
   public Frame take() {
-    Slot slot = next(submitted, "a frame to be submitted");
-    Slot done = next(slot.done, "a frame's run");
+    taker = Thread.currentThread();
+    Slot slot = next(submitted, timeout.toNanos(), "a frame to be submitted");
+    // The device's thread gives up by itself.
+    Slot done = next(slot.done, Long.MAX_VALUE, "a frame's run");
     try {
       if (done.failure != null) {
         throw done.failure;
@@ -159,11 +163,25 @@ public final class FrameQueue implements AutoCloseable {
     return submitted.size();
   }
 
-  private Slot next(BlockingQueue<Slot> queue, String what) {
-    long deadline = System.nanoTime() + timeout.toNanos();
+  private Slot room() {
+    Slot slot = free.poll();
+    if (slot != null && !closed) {
+      return slot;
+    }
+    if (taker == Thread.currentThread() && !closed) {
+      throw new IllegalStateException(
+          "all frames in flight wait to be taken, by this thread: take one first");
+    }
+    // Before the first is taken nobody knows whether anyone will.
+    return next(
+        free, taker == null ? timeout.toNanos() : Long.MAX_VALUE, "a frame in flight to be taken");
+  }
+
+  private Slot next(BlockingQueue<Slot> queue, long nanos, String what) {
+    long begin = System.nanoTime();
     try {
       Slot slot = null;
-      while (slot == null && !closed && System.nanoTime() - deadline < 0) {
+      while (slot == null && !closed && System.nanoTime() - begin < nanos) {
         slot = queue.poll(100, TimeUnit.MILLISECONDS);
       }
       if (closed) {
