@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * The network from top to bottom, a row for each step that has to wait for the one before it. The
  * bar at a node's foot is its share of the longest layer's cycles. Edges over several rows pass the
- * nodes on the right.
+ * nodes on the side.
  */
 final class GraphDrawing {
   private static final int WIDTH = 250;
@@ -21,7 +21,7 @@ final class GraphDrawing {
   private static final int LETTERS = 34;
   private static final int BAR = 5;
 
-  /** Room on the right for edges that pass nodes; a longer one keeps a larger distance. */
+  /** Room on each side for edges that pass nodes; a longer one keeps a larger distance. */
   private static final int PASSING = 110;
 
   private static final int NEAREST = 14;
@@ -114,15 +114,17 @@ final class GraphDrawing {
       double middle = (y1 + y2) / 2;
       path = line("M", x1, y1) + line("C", x1, middle) + line(",", x2, middle) + line(",", x2, y2);
     } else {
-      double side = Math.max(from.x, to.x) + WIDTH;
-      double bend = side + Math.min(PASSING, NEAREST + PER_ROW * rows) * 4 / 3.0;
+      // Nodes on the left have neighbours on their right: their edges pass on the other side.
+      boolean left = Math.min(from.x, to.x) + WIDTH < width / 2.0;
+      double room = Math.min(PASSING, NEAREST + PER_ROW * rows) * 4 / 3.0;
+      double bend = left ? Math.min(from.x, to.x) - room : Math.max(from.x, to.x) + WIDTH + room;
       double start = y1 - HEIGHT / 2.0;
       double end = y2 + HEIGHT / 2.0;
       path =
-          line("M", from.x + WIDTH, start)
+          line("M", from.x + (left ? 0 : WIDTH), start)
               + line("C", bend, start)
               + line(",", bend, end)
-              + line(",", to.x + WIDTH, end);
+              + line(",", to.x + (left ? 0 : WIDTH), end);
     }
     page.empty("path", "d", path);
   }

@@ -26,7 +26,7 @@ final class LayerTables {
             "<bound",
             "bytes read",
             "bytes written",
-            "<load, array, post, store");
+            "<units' cycles");
     for (LayerReport layer : report.layers()) {
       table.row(layer.name()).name(layer.name()).word(layer.operator());
       table.count(layer.macs()).count(layer.cycles()).percent(share(layer.cycles(), report));
