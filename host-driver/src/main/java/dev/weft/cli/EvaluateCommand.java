@@ -115,9 +115,20 @@ final class EvaluateCommand extends WeftCommand {
     return ExitCode.OK;
   }
 
-  /** What the data is labelled with says what is measured. */
   private Score score(
       Dataset samples, List<Sweep.Model> models, String task, ConsoleProgress progress)
+      throws IOException {
+    return score(samples, models, detection, model.file(), task, progress);
+  }
+
+  /** What the data is labelled with says what is measured. */
+  static Score score(
+      Dataset samples,
+      List<Sweep.Model> models,
+      DetectorArguments detection,
+      Path modelFile,
+      String task,
+      ConsoleProgress progress)
       throws IOException {
     if (!samples.annotated()) {
       return new Score.Classes(Accuracy.of(samples, models, task, progress));
@@ -125,7 +136,7 @@ final class EvaluateCommand extends WeftCommand {
     Detector detector = detection.detector(models.get(0).run(samples.get(0)));
     return new Score.Boxes(
         DetectionAccuracy.of(samples, models, detector, task, progress),
-        detection.names(model.file()));
+        detection.names(modelFile));
   }
 
   private Score onDevice(

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
+      ExploreCommand.class,
       ReportCommand.class,
       DoctorCommand.class,
       DemoCommand.class

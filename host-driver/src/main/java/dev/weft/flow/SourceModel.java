@@ -55,6 +55,11 @@ public record SourceModel(
     return new SourceModel(null, Pipeline.standard().run(graph), ImportedQuantization.NONE, null);
   }
 
+  /** A quantized model that has no file. */
+  public static SourceModel of(QuantizedModel model) {
+    return new SourceModel(null, null, ImportedQuantization.NONE, model);
+  }
+
   public boolean isQuantized() {
     return quantized != null;
   }

@@ -1,0 +1,70 @@
+package dev.weft.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.hw.board.Resources;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ResourceLinesTest {
+  @Test
+  void shippedCoefficientsFollowFromTheShippedRuns() throws IOException {
+    ResourceRuns shipped = ResourceRuns.shipped();
+    ResourceFit again = ResourceFit.of(shipped.runs());
+    same(again.lut(), shipped.fit().lut());
+    same(again.ff(), shipped.fit().ff());
+    same(again.dsp(), shipped.fit().dsp());
+    assertEquals(again.lut().error().most(), shipped.fit().lut().error().most(), 1e-9);
+    assertEquals(again.bram36(), shipped.fit().bram36());
+  }
+
+  @Test
+  void findsTheLinesThatMadeTheRuns() {
+    List<ResourceRuns.Run> runs =
+        ResourceRuns.shipped().runs().stream().map(r -> made(r.config())).toList();
+    ResourceFit fit = ResourceFit.of(runs);
+    assertEquals(0, fit.lut().error().most(), 1e-9);
+    assertEquals(0, fit.dsp().error().most(), 1e-9);
+    AcceleratorConfig other = AcceleratorConfig.load("zcu104-w8a8");
+    assertEquals(made(other).resources().lut(), fit.of(other).lut());
+    assertEquals(made(other).resources().dsp(), fit.of(other).dsp());
+    assertThrows(IllegalArgumentException.class, () -> ResourceFit.of(runs.subList(0, 2)));
+  }
+
+  private static void same(ResourceFit.Line expected, ResourceFit.Line is) {
+    assertEquals(expected.coefficients().keySet(), is.coefficients().keySet());
+    expected
+        .coefficients()
+        .forEach(
+            (part, features) ->
+                features.forEach(
+                    (f, c) -> assertEquals(c, is.coefficients().get(part).get(f), 1e-6)));
+  }
+
+  /** Whole numbers of each part's features. */
+  private static ResourceRuns.Run made(AcceleratorConfig c) {
+    int lanes = c.lanes();
+    int samplers = c.sampler() == null ? 0 : lanes * (c.vector().taps() == 9 ? 2 : 1);
+    int second = c.sampler() != null && c.vector().taps() == 9 ? lanes : 0;
+    int multipliers = c.array().rows() * c.array().columns() / c.array().productsPerMultiplier();
+    Resources sampler = c.sampler() == null ? null : new Resources(400 * samplers, 1, 0, 0, 0);
+    int post = 90 + 700 * lanes + 50 * lanes * c.vector().taps() + 400 * samplers;
+    int rest = 6000 + 100 * lanes;
+    int dsp = 2 * lanes + second + multipliers;
+    return new ResourceRuns.Run(
+        c, new Resources(post + rest, 3, dsp, 1, 0), new Resources(post, 2, 0, 0, 0), sampler);
+  }
+
+  /** 2048 words of 128 bits on two ports: 15 half blocks of nine bits; eight banks of them. */
+  @Test
+  void blockRamsAreThoseOfTheShapes() {
+    AcceleratorConfig config = AcceleratorConfig.load("ultra96-w8a8");
+    // Feature 60, weights 29, accumulators 32, output 15, parameters 1, taps 8.
+    assertEquals(145, BlockRams.of(config), 1e-9);
+    assertTrue(BlockRams.of(AcceleratorConfig.load("tiny")) < 5, "small memories are LUTs");
+  }
+}
