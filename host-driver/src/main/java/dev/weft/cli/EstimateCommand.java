@@ -137,7 +137,7 @@ final class EstimateCommand extends WeftCommand {
     List<String> remarks = new ArrayList<>();
     QuantizedModel quantized;
     try (ConsoleProgress progress = new ConsoleProgress()) {
-      quantized = model.quantized(source, config.name(), null, progress, remarks);
+      quantized = model.quantized(source, configName, null, progress, remarks);
     }
     Program program = Compiler.compile(quantized, config);
     RunReport report = PredictedRun.of(program, config, board, (long) hz);
