@@ -32,6 +32,8 @@ final class SearchSpace {
   /** Fraction bits of offsets, the most that instructions hold. */
   private static final Sampler SAMPLER = new Sampler(7);
 
+  private static final String NO_SAMPLER = "-no-sampler";
+
   private SearchSpace() {}
 
   /**
@@ -52,7 +54,7 @@ final class SearchSpace {
           && large
           && runs
           && config.axi().dataBits() <= board.ports().dataBits()) {
-        all.add(sampler ? config : config.withSampler(null));
+        all.add(sampler || config.sampler() == null ? config : withoutSampler(config));
       }
     }
     for (int lanes : LANES) {
@@ -74,7 +76,12 @@ final class SearchSpace {
 
   /** Whether a configuration is one that ships with weft, but perhaps for its sampler. */
   static boolean isShipped(AcceleratorConfig config) {
-    return AcceleratorConfig.SHIPPED.contains(config.name());
+    return AcceleratorConfig.SHIPPED.contains(config.name().replace(NO_SAMPLER, ""));
+  }
+
+  private static AcceleratorConfig withoutSampler(AcceleratorConfig c) {
+    return new AcceleratorConfig(
+        c.name() + NO_SAMPLER, c.format(), c.array(), c.buffers(), c.axi(), null, c.vector());
   }
 
   private static void buffers(
