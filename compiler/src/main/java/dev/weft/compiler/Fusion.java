@@ -22,10 +22,11 @@ final class Fusion {
   private static final double[] SLACKS = {1, 1.5, 2, 3};
 
   /**
-   * Steps that run together.
+   * Steps that run together: in stripes, or a sampled step and the array step behind it as {@link
+   * SampledConvolution} says.
    *
-   * @param rings where their tensors lie, each placed
-   * @param boxes each step's tiles, stripe by stripe
+   * @param rings where their tensors lie, each placed; none of a sampled convolution
+   * @param boxes each step's tiles, stripe by stripe; null for a sampled convolution
    * @param tileWords feature memory that must be free for tiles from DRAM
    * @param cycles estimated time
    */
@@ -35,7 +36,11 @@ final class Fusion {
       Map<Storage, ChipMap> rings,
       List<List<Box>> boxes,
       int tileWords,
-      double cycles) {}
+      double cycles) {
+    boolean isSampledConvolution() {
+      return boxes == null;
+    }
+  }
 
   private final List<Step> steps;
   private final Map<Storage, Uses> uses;
@@ -59,7 +64,7 @@ final class Fusion {
     for (int end = 1; end <= count; end++) {
       least[end] = Double.POSITIVE_INFINITY;
       for (int first = end - 1; first >= Math.max(0, end - LONGEST); first--) {
-        Chain chain = end - first == 1 ? alone(first) : best(first, end);
+        Chain chain = end - first == 1 ? alone(first) : together(first, end);
         if (chain != null && least[first] + chain.cycles() < least[end]) {
           least[end] = least[first] + chain.cycles();
           last[end] = chain;
@@ -68,7 +73,7 @@ final class Fusion {
     }
     List<Chain> chosen = new ArrayList<>();
     for (int end = count; end > 0; end = last[end].first()) {
-      if (!last[end].rings().isEmpty()) {
+      if (end - last[end].first() > 1) {
         chosen.add(0, last[end]);
       }
     }
@@ -79,6 +84,18 @@ final class Fusion {
     FeatureMap out = steps.get(s).output();
     List<List<Box>> boxes = List.of(List.of(new Box(0, 0, out.height(), out.width())));
     return new Chain(s, s + 1, Map.of(), boxes, 0, cycles(s, s + 1, boxes, Map.of()));
+  }
+
+  private Chain together(int first, int end) {
+    if (end - first == 2) {
+      int words = config.buffers().featureWords();
+      SampledConvolution pair =
+          SampledConvolution.choose(steps.get(first), steps.get(first + 1), config, words);
+      if (pair != null) {
+        return new Chain(first, end, Map.of(), null, pair.words(), pair.cycles());
+      }
+    }
+    return best(first, end);
   }
 
   /** The run with the stripes that make it fastest, or null if it cannot be or gains nothing. */

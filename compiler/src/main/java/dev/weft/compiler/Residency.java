@@ -46,6 +46,7 @@ final class Residency {
       Fusion.plan(lowered.steps(), residency.uses, config)
           .forEach(chain -> residency.chains.put(chain.first(), chain));
       residency.group();
+      residency.keepSamples();
       residency.keepRings();
       residency.keepWhole();
     }
@@ -70,6 +71,17 @@ final class Residency {
         groupEnd[i] = end;
       }
       s = end;
+    }
+  }
+
+  /** Samples that are multiplied as they are made have no place of their own. */
+  private void keepSamples() {
+    for (Fusion.Chain chain : chains.values()) {
+      if (chain.isSampledConvolution()) {
+        Storage samples = steps.get(chain.first()).output().planes().get(0).storage();
+        samples.keepOnChip(null, false);
+        uses.remove(samples);
+      }
     }
   }
 
@@ -170,7 +182,8 @@ final class Residency {
       }
       List<List<Box>> boxes = chain == null ? null : chain.boxes();
       FeatureArea all = new FeatureArea(0, config.buffers().featureWords());
-      groups.add(new StepGroup(s, end, kept.isEmpty() ? all : free(s, end - 1), boxes));
+      boolean sampled = chain != null && chain.isSampledConvolution();
+      groups.add(new StepGroup(s, end, kept.isEmpty() ? all : free(s, end - 1), boxes, sampled));
       s = end;
     }
     return groups;

@@ -1,10 +1,6 @@
 package dev.weft.compiler;
 
 import dev.weft.hw.arch.AcceleratorConfig;
-import dev.weft.hw.isa.Instruction;
-import dev.weft.hw.isa.Isa;
-import dev.weft.hw.isa.Opcode;
-import dev.weft.hw.isa.PostOperation;
 import dev.weft.hw.isa.Unit;
 import dev.weft.quant.kernel.Window;
 import java.util.ArrayList;
@@ -23,8 +19,7 @@ final class SampledEmitter implements StepEmitter {
   private final Step.Sampled step;
   private final Window window;
   private final SampledTiling tiling;
-  private final Scratchpad pictures;
-  private final Scratchpad operands;
+  private final SampleSource source;
   private final long[] taps;
   private final List<Visit> visits = new ArrayList<>();
   private int next;
@@ -35,9 +30,7 @@ final class SampledEmitter implements StepEmitter {
     this.step = step;
     window = step.window();
     tiling = SampledTiling.choose(chip.layerName(), step, config, area.words());
-    operands = new Scratchpad(area.word(), tiling.operandWords());
-    pictures =
-        new Scratchpad(area.word() + tiling.operandWords(), area.words() - tiling.operandWords());
+    source = new SampleSource(chip, step, tiling, area);
     int planes = step.output().planes().size();
     taps = new long[planes];
     for (int p = 0; p < planes; p++) {
@@ -64,9 +57,9 @@ final class SampledEmitter implements StepEmitter {
       return null;
     }
     Visit v = visits.get(next);
-    Plane source = step.input().planes().get(v.plane());
+    Plane picture = step.input().planes().get(v.plane());
     Box reach = tiling.picture(step, v.pixels());
-    double ready = Dependences.ready(step.input(), List.of(source), reach);
+    double ready = Dependences.ready(step.input(), List.of(picture), reach);
     ready = Math.max(ready, operandReady(step.offsets(), v));
     if (step.mask() != null) {
       ready = Math.max(ready, operandReady(step.mask(), v));
@@ -83,7 +76,7 @@ final class SampledEmitter implements StepEmitter {
               visit(v, end);
               next++;
               if (isDone()) {
-                chip.leaveFeatures(pictures);
+                source.leave();
               }
             });
   }
@@ -109,131 +102,11 @@ final class SampledEmitter implements StepEmitter {
     }
     int params = chip.params(step.stage(), target.channels());
     int tapAddress = taps[v.plane()] < 0 ? 0 : chip.taps(taps[v.plane()], window.taps());
-    int group = step.groups().get(v.plane());
-    Operands operands = operands(group, v.pixels());
-    Box reach = tiling.picture(step, v.pixels());
-    Box loaded = step.grid().pitched(reach);
-    Plane plane = step.input().planes().get(v.plane());
-    record Key(Storage storage, long offset, Box box) {}
-    Source source =
-        chip.source(
-            pictures,
-            new Key(plane.storage(), plane.offset(), loaded),
-            List.of(plane),
-            step.input().height(),
-            step.input().width(),
-            loaded,
-            step.padValue());
-    int perPixel = step.resultsPerPixel();
-    Box results =
-        new Box(
-            v.pixels().top(),
-            v.pixels().left() * perPixel,
-            v.pixels().rows(),
-            v.pixels().columns() * perPixel);
     Results.emit(
         chip,
         target,
-        results,
+        source.results(v.pixels()),
         end,
-        part -> {
-          int row = part.top() - v.pixels().top();
-          grid(v.pixels(), row, reach, source, operands);
-          PostBuilder post =
-              new PostBuilder(
-                      step.taps() == null ? PostOperation.SAMPLE : PostOperation.DEPTHWISE,
-                      part,
-                      step.stage(),
-                      params,
-                      config.lanes())
-                  .sampled(source, reach, window, step.padValue(), perPixel)
-                  .reading(operands.access());
-          return step.taps() == null ? post : post.taps(tapAddress, window.taps());
-        });
-  }
-
-  /**
-   * Offsets and masks of a tile, blocks of the one behind blocks of the other.
-   *
-   * @param offsetLane lane of the first offset in the first block
-   * @param maskLane lane of the first mask in block {@code maskBlock}
-   * @param blocks of both
-   */
-  private record Operands(
-      Source source, Box pixels, int offsetLane, int maskBlock, int maskLane, int blocks) {
-    Access access() {
-      Box all = new Box(0, 0, pixels.rows(), pixels.columns());
-      long words = (blocks - 1L) * source.planeStep() + all.words();
-      return Access.read(Access.Memory.FEATURE, source.word(), words);
-    }
-  }
-
-  private Operands operands(int group, Box pixels) {
-    int lanes = config.lanes();
-    int perGroup = step.grid().square() ? 1 : 2 * window.taps();
-    List<Plane> planes = new ArrayList<>(blocks(step.offsets(), group, perGroup));
-    int maskBlock = planes.size();
-    if (step.mask() != null) {
-      planes.addAll(blocks(step.mask(), group, window.taps()));
-    }
-    record Key(int group, Box pixels) {}
-    Source source =
-        chip.source(
-            operands,
-            new Key(group, pixels),
-            planes,
-            step.offsets().height(),
-            step.offsets().width(),
-            pixels,
-            0);
-    return new Operands(
-        source,
-        pixels,
-        group * perGroup % lanes,
-        maskBlock,
-        group * window.taps() % lanes,
-        planes.size());
-  }
-
-  /** The planes that hold a group's channels. */
-  private List<Plane> blocks(FeatureMap map, int group, int channels) {
-    int first = group * channels / config.lanes();
-    int last = ((group + 1) * channels - 1) / config.lanes();
-    return map.planes().subList(first, last + 1);
-  }
-
-  private void grid(Box pixels, int row, Box reach, Source picture, Operands operands) {
-    SamplingGrid g = step.grid();
-    int top = (pixels.top() + row) * window.strideHeight() + g.firstRow() - reach.top();
-    int left = pixels.left() * window.strideWidth() + g.firstColumn() - reach.left();
-    Source o = operands.source().fromRow(row);
-    Instruction.Builder builder =
-        Instruction.of(Opcode.GRID)
-            .set(Isa.Grid.SQUARE, g.square() ? 1 : 0)
-            .set(Isa.Grid.FRACTION_BITS, g.fractionBits())
-            .set(Isa.Grid.OFFSETS, o.word())
-            .set(Isa.Grid.OFFSET_LANE, operands.offsetLane())
-            .set(Isa.Grid.OFFSET_BLOCK_STEP, o.planeStep())
-            .set(Isa.Grid.OFFSET_ROW_STEP, o.pitch())
-            .set(Isa.Grid.OFFSET_COLUMN_STEP, 1)
-            .set(Isa.Grid.OFFSET_ZERO, step.offsets().zeroPoint())
-            .set(Isa.Grid.TOP, top)
-            .set(Isa.Grid.LEFT, left)
-            .set(Isa.Grid.STRIDE_ROWS, window.strideHeight())
-            .set(Isa.Grid.STRIDE_COLUMNS, window.strideWidth())
-            .set(Isa.Grid.DILATION_ROWS, window.dilationHeight())
-            .set(Isa.Grid.DILATION_COLUMNS, window.dilationWidth())
-            .set(Isa.Grid.BOX_ROWS, reach.rows())
-            .set(Isa.Grid.BOX_COLUMNS, reach.columns())
-            .set(Isa.Grid.PITCH, picture.pitch());
-    if (step.mask() != null) {
-      builder
-          .set(Isa.Grid.MASKED, 1)
-          .set(Isa.Grid.MASK_SHIFT, g.maskShift())
-          .set(Isa.Grid.MASK, o.plane(operands.maskBlock()).word())
-          .set(Isa.Grid.MASK_LANE, operands.maskLane())
-          .set(Isa.Grid.MASK_ZERO, step.mask().zeroPoint());
-    }
-    chip.grid(builder);
+        source.posts(v.plane(), v.pixels(), params, tapAddress));
   }
 }

@@ -51,6 +51,38 @@ record SampledTiling(
     return best;
   }
 
+  /** Tiles of a given size, their offsets and masks twice. */
+  static SampledTiling beside(
+      Step.Sampled step, AcceleratorConfig config, int rows, int columns, boolean wholePicture) {
+    int operandWords = 2 * rows * columns * operandBlocks(step, config);
+    return new SampledTiling(rows, columns, operandWords, false, wholePicture, 0);
+  }
+
+  /**
+   * What the tiles of a plane load of its picture.
+   *
+   * @param most words of a tile
+   * @param all words of all tiles
+   * @param same it is the same for all of them
+   */
+  record Pictures(int tiles, int most, long all, boolean same) {}
+
+  Pictures pictures(Step.Sampled step) {
+    List<Box> boxes = boxes(step.pixels());
+    int most = 0;
+    long all = 0;
+    boolean same = true;
+    Box first = null;
+    for (Box box : boxes) {
+      Box reach = step.grid().pitched(picture(step, box));
+      same &= first == null || first.equals(reach);
+      first = reach;
+      most = Math.max(most, reach.words());
+      all += reach.words();
+    }
+    return new Pictures(boxes.size(), most, all, same);
+  }
+
   private static SampledTiling consider(
       Step.Sampled step,
       AcceleratorConfig config,
@@ -62,22 +94,11 @@ record SampledTiling(
     FeatureMap out = step.pixels();
     long pixels = (long) rows * columns;
     long operandWords = pixels * operandBlocks(step, config) * copies;
-    long pictureWords = 0;
-    long loaded = 0;
     SampledTiling shape = new SampledTiling(rows, columns, 0, false, wholePicture, 0);
-    List<Box> boxes = shape.boxes(out);
-    boolean same = true;
-    Box first = null;
-    for (Box box : boxes) {
-      Box reach = step.grid().pitched(shape.picture(step, box));
-      same &= first == null || first.equals(reach);
-      first = reach;
-      pictureWords = Math.max(pictureWords, reach.words());
-      loaded += reach.words();
-    }
+    Pictures pictures = shape.pictures(step);
     boolean stored = step.output().planes().stream().anyMatch(p -> p.storage().isInDram());
     boolean fits =
-        operandWords + copies * pictureWords <= featureWords
+        operandWords + (long) copies * pictures.most() <= featureWords
             && (!stored || pixels * step.resultsPerPixel() <= config.buffers().outputWords() / 2);
     if (!fits) {
       return null;
@@ -86,17 +107,18 @@ record SampledTiling(
     long operandsOnce = (long) out.height() * out.width() * operandBlocks(step, config);
     long groups = step.groups().stream().distinct().count();
     // Groups of offsets take turns where planes are inside, and stay where tiles are.
-    double tilesOuter = (double) planes * loaded + groups * operandsOnce;
+    double tilesOuter = (double) planes * pictures.all() + groups * operandsOnce;
     // Operands of all tiles stay if there is a copy for each.
-    double operandLoads = groups == 1 && boxes.size() <= copies ? 1 : planes;
+    double operandLoads = groups == 1 && pictures.tiles() <= copies ? 1 : planes;
     double planesOuter =
-        planes * (double) (same ? first.words() : loaded) + operandLoads * operandsOnce;
+        planes * (double) (pictures.same() ? pictures.most() : pictures.all())
+            + operandLoads * operandsOnce;
     boolean outer = planesOuter < tilesOuter;
     double samples = out.height() * out.width() * step.cyclesPerPixel(config) * planes;
     double load =
         Math.min(tilesOuter, planesOuter) * config.vectorBytes() / config.axi().beatBytes();
     double cost =
-        Math.max(samples, load) + 0.2 * load + (double) boxes.size() * planes * CYCLES_PER_VISIT;
+        Math.max(samples, load) + 0.2 * load + (double) pictures.tiles() * planes * CYCLES_PER_VISIT;
     return new SampledTiling(rows, columns, (int) operandWords, outer, wholePicture, cost);
   }
 

@@ -9,14 +9,25 @@ import java.util.List;
  * @param end index behind the last one
  * @param area feature memory that no kept tensor takes while they run
  * @param boxes each step's tiles in order if they are given, else null
+ * @param sampledConvolution they are a sampled step and the array step of its samples, as one
  */
-record StepGroup(int first, int end, FeatureArea area, List<List<Box>> boxes) {
+record StepGroup(
+    int first, int end, FeatureArea area, List<List<Box>> boxes, boolean sampledConvolution) {
   List<Step> steps(List<Step> all) {
     return all.subList(first, end);
   }
 
   /** The steps' emitters; those that load tiles share the area. */
   List<StepEmitter> emitters(OnChip chip, List<Step> steps) {
+    if (sampledConvolution) {
+      steps.forEach(s -> s.output().planes().forEach(p -> p.storage().isMade()));
+      chip.enter(steps.get(0).layer());
+      SampledConvolutionEmitter emitter =
+          new SampledConvolutionEmitter(
+              chip, (Step.Sampled) steps.get(0), (Step.Array) steps.get(1), area);
+      chip.weightMemory().prepare(emitter.weightWords());
+      return List.of(emitter);
+    }
     int loaders = (int) steps.stream().filter(StepGroup::loads).count();
     Peers peers = new Peers();
     int loader = 0;

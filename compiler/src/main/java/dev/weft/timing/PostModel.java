@@ -24,7 +24,7 @@ final class PostModel extends UnitModel {
   private static final int TAP_BANKS = 4;
 
   /** Cycles from the start of a POST with samples to the first sample's place. */
-  private static final int SAMPLE_LEAD = 14;
+  private static final int SAMPLE_LEAD = 19;
 
   /**
    * A pixel's nine samples of one whole displacement d, on average over 0 to 7: a cycle if d is
@@ -45,10 +45,10 @@ final class PostModel extends UnitModel {
   /** Lanes whose parameters are read before the instruction starts. */
   private final int lanesAhead;
 
-  /** The GRID that holds: one displacement a pixel, and that without fractions or masks. */
+  /** The GRID that holds: one displacement a pixel, whole ones, masks. */
   private boolean square;
 
-  private boolean wholeDisplacements;
+  private boolean whole;
   private boolean masked;
 
   private final ArrayDeque<Run> runs = new ArrayDeque<>();
@@ -78,7 +78,7 @@ final class PostModel extends UnitModel {
     if (i.opcode() == Opcode.GRID) {
       square = i.get(Grid.SQUARE) != 0;
       masked = i.get(Grid.MASKED) != 0;
-      wholeDisplacements = square && i.get(Grid.MASKED) == 0 && i.get(Grid.FRACTION_BITS) == 0;
+      whole = i.get(Grid.FRACTION_BITS) == 0;
       start = Math.max(now + 1, lastResult);
       lastResult = start + 1;
       results.at(lastResult);
@@ -122,9 +122,9 @@ final class PostModel extends UnitModel {
       boolean nine = kernelRows == 3 && kernelColumns == 3;
       long taps = kernelRows * kernelColumns;
       double pixel =
-          weighted && nine && wholeDisplacements
+          weighted && nine && square && whole && !masked
               ? WHOLE_WINDOW_CYCLES
-              : (weighted && !square ? (taps + 1) / 2 : taps) + waits(taps);
+              : samples(weighted && !square ? (taps + 1) / 2 : taps, taps);
       return (long) (columns * pixel) + residuals;
     }
     int windowRows = config.vector().windowRows();
@@ -147,13 +147,14 @@ final class PostModel extends UnitModel {
   }
 
   /**
-   * Cycles by which a pixel's offsets and masks come later than its samples could: every second
-   * vector finds its bank taken by corners, and that of the masks is read behind that of offsets.
+   * Cycles of a pixel's samples, or of the vectors of its offsets and masks, which are read beside
+   * them one a cycle and wait while a sample's corners have their bank: four of eight, or one.
    */
-  private double waits(long taps) {
+  private double samples(long steps, long taps) {
     int lanes = config.lanes();
     long offsets = square ? 1 : (2 * taps + lanes - 1) / lanes;
-    return masked ? 1 + (offsets + (taps + lanes - 1) / lanes) / 2.0 : offsets / 2.0;
+    long vectors = offsets + (masked ? (taps + lanes - 1) / lanes : 0);
+    return Math.max(steps, vectors + (double) steps * (whole ? 1 : 4) / FEATURE_BANKS);
   }
 
   /** Cycles in which the vectors of a column's rows, and their taps, can be read. */

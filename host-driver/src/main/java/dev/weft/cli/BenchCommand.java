@@ -35,8 +35,9 @@ final class BenchCommand extends WeftCommand {
   @Parameters(
       paramLabel = "NAME|FILE",
       description = {
-        "resnet18-convs, depthwise, deformable (single layers), resnet18, resnet20, resnet50,"
-            + " mobilenetv1, mobilenetv2, squeezenet, vgg16, codenet-a to codenet-e, or a model file"
+        "resnet18-convs, depthwise, deformable (single layers; one of the last by its name, as"
+            + " depthwise3-masked), resnet18, resnet20, resnet50, mobilenetv1, mobilenetv2,"
+            + " squeezenet, vgg16, codenet-a to codenet-e, or a model file"
       })
   private String name;
 

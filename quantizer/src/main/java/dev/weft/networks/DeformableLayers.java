@@ -4,9 +4,11 @@ import dev.weft.graph.Attributes;
 import dev.weft.graph.Graph;
 import dev.weft.graph.GraphBuilder;
 import dev.weft.graph.TensorData;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Deformable convolutions beside plain ones: each with the convolution that makes its offsets, as
@@ -32,21 +34,26 @@ final class DeformableLayers {
   }
 
   /** 64x64x256 to 256: {@code depthwise3-plain}, {@code full3-free} and so on. */
-  static List<Graph> all() {
-    List<Graph> layers = new ArrayList<>();
+  static Map<String, Supplier<Graph>> byName() {
+    Map<String, Supplier<Graph>> layers = new LinkedHashMap<>();
     for (boolean full : new boolean[] {false, true}) {
       for (int kernel = 3; kernel <= 7; kernel += 2) {
         for (Form form : Form.values()) {
-          layers.add(layer(full, kernel, form));
+          int k = kernel;
+          String name =
+              (full ? "full" : "depthwise") + k + "-" + form.name().toLowerCase(Locale.ROOT);
+          layers.put(name, () -> layer(name, full, k, form));
         }
       }
     }
     return layers;
   }
 
-  private static Graph layer(boolean full, int kernel, Form form) {
-    String name =
-        (full ? "full" : "depthwise") + kernel + "-" + form.name().toLowerCase(Locale.ROOT);
+  static List<Graph> all() {
+    return byName().values().stream().map(Supplier::get).toList();
+  }
+
+  private static Graph layer(String name, boolean full, int kernel, Form form) {
     GraphBuilder b = new GraphBuilder(name, OPSET, 1);
     String x = b.input("x", 1, CHANNELS, SIZE, SIZE);
     int groups = full ? 1 : CHANNELS;

@@ -42,8 +42,15 @@ public final class Networks {
     return List.copyOf(BY_NAME.keySet());
   }
 
-  /** The graphs that a name stands for, one unless it is a list of single layers. */
+  /**
+   * The graphs that a name stands for, one unless it is a list of single layers. A layer of {@code
+   * deformable} has a name of its own, as in {@code depthwise3-masked}.
+   */
   public static List<Graph> of(String name) {
+    Supplier<Graph> layer = DeformableLayers.byName().get(name);
+    if (layer != null) {
+      return List.of(layer.get());
+    }
     Supplier<List<Graph>> graphs = BY_NAME.get(name);
     if (graphs == null) {
       throw new IllegalArgumentException(

@@ -1,11 +1,14 @@
 package dev.weft.compiler;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weft.device.ExecutionOrder;
 import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.quant.kernel.Kernel;
 import dev.weft.quant.kernel.QuantizedModel;
+import dev.weft.quant.kernel.Tensor;
 import dev.weft.testing.RandomDeformables;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +71,28 @@ class DeformablePropertyTest {
         2000 + 100 * high + 10 * low,
         25,
         RandomDeformables.Choice.bounded(24, low, high));
+  }
+
+  /** Nothing but results is written, however much larger than the picture its samples are. */
+  @Test
+  void samplesOfDenseLayersStayOnChip() {
+    AcceleratorConfig config = AcceleratorConfig.load("ultra96-w8a8");
+    int dense = 0;
+    for (int seed = 4000; seed < 4030; seed++) {
+      QuantizedModel model =
+          RandomDeformables.model(seed, config.format(), RandomDeformables.Choice.any(40));
+      Kernel.DeformableConvolution k =
+          (Kernel.DeformableConvolution) model.kernels().get(model.kernels().size() - 1);
+      Tensor out = k.output();
+      if (k.convolution().groups() == 1 && k.convolution().window().taps() > 1) {
+        Program program = Compiler.compile(model, config);
+        int blocks = (out.channels() + config.lanes() - 1) / config.lanes();
+        long bytes = (long) blocks * out.height() * out.width() * config.vectorBytes();
+        assertEquals(bytes, program.layers().get(1).bytesWritten(), model.name());
+        dense++;
+      }
+    }
+    assertTrue(dense >= 5, "dense layers: " + dense);
   }
 
   @Test

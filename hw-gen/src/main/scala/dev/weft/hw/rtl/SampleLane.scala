@@ -12,20 +12,21 @@ class SampleControl(config: AcceleratorConfig) extends Bundle {
   /** Stage 2: which corners are there. */
   val served = Vec(SampleLane.Corners, Bool())
 
-  /** Stage 3: which are inside of the box; the others are zero. */
+  /** Stage 3: which are inside of the box; the others hold the zero point. */
   val inside = Vec(SampleLane.Corners, Bool())
   val zero   = SInt(activationBits.W)
 
   /** Stage 5: share of the right corners. */
   val across = UInt(fractionBits.W)
 
-  /** Stage 7 + L: share of the lower corners. */
-  val down = UInt(fractionBits.W)
+  /** Stage 5 + L: the zero point again; stage 6 + L: share of the lower corners. */
+  val sumZero = SInt(activationBits.W)
+  val down    = UInt(fractionBits.W)
 
-  /** Stage 8 + 2L. */
+  /** Stage 6 + 2L. */
   val mask = SInt((activationBits + 1).W)
 
-  /** Stage `SampleLane.resultStage` - 1: the zero point again. */
+  /** Stage `SampleLane.resultStage` - 2: the zero point once more. */
   val resultZero = SInt(activationBits.W)
 
   /** Constant while samples are under way. */
@@ -37,8 +38,8 @@ class SampleControl(config: AcceleratorConfig) extends Bundle {
  * one a cycle. Shares have the configuration's fraction bits whatever the GRID's: a coarser grid's are multiples, and the
  * sum is rounded once, behind the mask.
  *
- * Stage n's registers hold a sample n cycles after its corners were read: 3 corners; 4 less zero point; then along the
- * row, along the column, times the mask, rounded; the result in stage `SampleLane.resultStage`.
+ * Stage n's registers hold a sample n cycles after its corners were read: 3 corners; 4 those outside replaced; then along
+ * the row, along the column and less zero point, times the mask, rounded; the result in stage `SampleLane.resultStage`.
  *
  * @param number
  *   of the sample in its step: the second one's masks are multiplied in DSP slices, of which that many are left
@@ -46,10 +47,9 @@ class SampleControl(config: AcceleratorConfig) extends Bundle {
 class SampleLane(config: AcceleratorConfig, number: Int) extends Module {
   private val activationBits = config.format.activationBits
   private val fraction       = config.sampler.fractionBits
-  private val valueBits      = activationBits + 1
-  private val rowBits        = valueBits + fraction
-  private val sumBits        = valueBits + 2 * fraction
-  private val latency        = SampleLane.blendLatency(config)
+  private val rowBits        = activationBits + fraction
+  private val sumBits        = activationBits + 1 + 2 * fraction
+  private val maskBits       = activationBits + 1
 
   val io = IO(new Bundle {
     val control = Input(new SampleControl(config))
@@ -60,41 +60,56 @@ class SampleLane(config: AcceleratorConfig, number: Int) extends Module {
 
   private val values = io.corners.zipWithIndex.map { case (corner, i) =>
     val there = RegEnable(corner, control.served(i))
-    RegNext(Mux(control.inside(i), there -& control.zero, 0.S))
+    RegNext(Mux(control.inside(i), there, control.zero))
   }
 
-  /** `from * 2^fraction + (to - from) * share`, 2 + L cycles; between the two, so that it needs no more bits. */
-  private def blend(from: SInt, to: SInt, bits: Int, share: UInt): SInt = {
-    val start = ShiftRegister(from, 1 + latency)
-    if (fraction == 0) RegNext(start)
+  /** `start * 2^fraction + (to - from) * share`, 1 + L cycles; the two of `bits`, the result of `resultBits`. */
+  private def blend(start: SInt, startBits: Int)(from: SInt, to: SInt, bits: Int)(
+      share: UInt,
+      resultBits: Int
+  ): SInt = {
+    val base = RegNext(start)
+    if (fraction == 0) base
     else {
-      val difference = RegNext(to -& from)
-      val signed     = Cat(0.U(1.W), share).asSInt
-      val part       = BoothProduct(difference, bits + 1)(signed, fraction + 1)
-      RegNext(((start << fraction).asSInt +& part)(bits + fraction - 1, 0).asSInt)
+      val signed = Cat(0.U(1.W), share).asSInt
+      val wide = BoothProduct.plus((base << fraction).asSInt, startBits + fraction)(
+        RegNext(to -& from),
+        bits + 1
+      )(signed, fraction + 1)
+      wide(resultBits - 1, 0).asSInt
     }
   }
-  private val top    = blend(values(0), values(1), valueBits, control.across)
-  private val bottom = blend(values(2), values(3), valueBits, control.across)
-  private val sum    = blend(top, bottom, rowBits, control.down)
+
+  // Between the two corners, so that a row needs no more bits than its fraction.
+  private def row(left: SInt, right: SInt): SInt =
+    blend(left, activationBits)(left, right, activationBits)(control.across, rowBits)
+  private val top    = row(values(0), values(1))
+  private val bottom = row(values(2), values(3))
+  private val less   = top -& (control.sumZero << fraction).asSInt
+  private val sum    = blend(less, rowBits + 1)(top, bottom, rowBits)(control.down, sumBits)
   private val masked =
-    if (number == 0) BoothProduct(sum, sumBits)(control.mask, valueBits)
+    if (number == 0) BoothProduct(sum, sumBits)(control.mask, maskBits)
     else
       ShiftRegister(
-        SignedProduct(sum, sumBits)(control.mask, valueBits),
+        SignedProduct(sum, sumBits)(control.mask, maskBits),
         SampleLane.maskLatency(config)
       )
 
-  // One bit below the result's, which rounds; then the mask's shift by multiples of 4, and by the rest.
+  // One bit below the result's, which rounds; then the mask's shift by multiples of 4, and by the rest. Twice the zero
+  // point and the rounding's one are added at once.
+  private val halfBits = sumBits + maskBits + 1 - 2 * fraction
   private val half =
     if (fraction == 0) (masked << 1).asSInt else (masked >> (2 * fraction - 1)).asSInt
-  private val coarse  = RegNext((half >> Cat(control.maskShift(3, 2), 0.U(2.W))).asSInt)
-  private val rounded = RegNext((((coarse >> control.maskShift(1, 0)).asSInt +& 1.S) >> 1).asSInt)
-  private val result  = rounded +& control.resultZero
-  private val low     = config.format.activationMin.S
-  private val high    = config.format.activationMax.S
+  private val coarse   = RegNext((half >> Cat(control.maskShift(3, 2), 0.U(2.W))).asSInt)
+  private val shifted  = (coarse >> control.maskShift(1, 0)).asSInt
+  private val twice    = RegNext(
+    (shifted +& Cat(control.resultZero, 1.U(1.W)).asSInt).pad(halfBits + 1)(halfBits, 0)
+  )
+  private val sign  = twice(halfBits)
+  private val above = twice(halfBits, activationBits)
+  private val fits  = above.andR || !above.orR
   io.result := RegNext(
-    Mux(result < low, low, Mux(result > high, high, result))(activationBits - 1, 0).asSInt
+    Mux(fits, twice(activationBits, 1), Cat(sign, Fill(activationBits - 1, !sign))).asSInt
   )
 }
 
@@ -111,10 +126,10 @@ object SampleLane {
     BoothProduct.latency(config.format.activationBits + 1)
 
   /** The stage at which `down` is wanted. */
-  def downStage(config: AcceleratorConfig): Int = 7 + blendLatency(config)
+  def downStage(config: AcceleratorConfig): Int = 6 + blendLatency(config)
 
   /** The stage at which `mask` is wanted. */
-  def maskStage(config: AcceleratorConfig): Int = 8 + 2 * blendLatency(config)
+  def maskStage(config: AcceleratorConfig): Int = 6 + 2 * blendLatency(config)
 
   /** The stage whose register holds the result. */
   def resultStage(config: AcceleratorConfig): Int =

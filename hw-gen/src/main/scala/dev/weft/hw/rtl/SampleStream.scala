@@ -35,14 +35,13 @@ class SamplePlace(config: AcceleratorConfig) extends Bundle {
 
 /**
  * Works out where the samples of a POST lie, pixel by pixel, taps innermost, as docs/architecture.md writes it down: it
- * walks the taps, one or two a step, reads their offsets ([[OffsetReader]]) and runs ahead of the samples by as many steps
- * as its queue holds, so that offsets of the next pixels are read while this one is sampled.
+ * walks the taps, one or two a step, with offsets that are fetched ahead ([[OffsetReader]]), and runs ahead of the samples
+ * itself by as many steps as its queue holds.
  */
 class SampleStream(config: AcceleratorConfig) extends Module {
   private val featureBits    = log2Ceil(config.buffers.featureWords)
   private val activationBits = config.format.activationBits
   private val fraction       = config.sampler.fractionBits
-  private val laneBits       = log2Ceil(config.lanes)
 
   /** Box rows and columns: 16 bits, a picture and an offset further. */
   private val positionBits = 20
@@ -68,16 +67,6 @@ class SampleStream(config: AcceleratorConfig) extends Module {
   private val rowsLeft    = Reg(UInt(16.W))
   private val columnsLeft = Reg(UInt(16.W))
 
-  /** First and current of a row, then of a pixel; addresses of offsets, and of masks. */
-  private class Cursor(bits: Int) {
-    val row, pixel, tap            = Reg(UInt(bits.W))
-    def startRow(at: UInt): Unit   = { row := at; startPixel(at) }
-    def startPixel(at: UInt): Unit = { pixel := at; tap := at }
-  }
-  private val offsets                  = new Cursor(featureBits)
-  private val masks                    = new Cursor(featureBits)
-  private val offsetLane               = Reg(UInt(laneBits.W))
-  private val maskLane                 = Reg(UInt(laneBits.W))
   private val pixelRow, pixelColumn    = Reg(SInt(positionBits.W))
   private def signed(step: UInt): SInt = Cat(0.U(1.W), step).asSInt
 
@@ -111,33 +100,18 @@ class SampleStream(config: AcceleratorConfig) extends Module {
     tap.right   := 0.U
     tap.row     := row
     tap.column  := column
-    offsetLane  := grid.offsetLane
-    maskLane    := grid.maskLane
     pixelRow    := row
     pixelColumn := column
   }
   when(next) {
     when(!lastTap) {
-      // The second offset of a tap is in the lane behind the first one's.
-      when(!grid.square) {
-        val lane = offsetLane +& Mux(second, 4.U, 2.U)
-        offsetLane := lane(laneBits - 1, 0)
-        when(lane(laneBits)) { offsets.tap := offsets.tap + grid.offsetBlockStep }
-      }
-      val lane = maskLane +& Mux(second, 2.U, 1.U)
-      maskLane := lane(laneBits - 1, 0)
-      when(lane(laneBits)) { masks.tap := masks.tap + grid.offsetBlockStep }
       tap := Mux(second, secondTap.next, secondTap)
     }.elsewhen(!lastPixel) {
       columnsLeft := columnsLeft - 1.U
-      offsets.startPixel(offsets.pixel + grid.offsetColumnStep)
-      masks.startPixel(masks.pixel + grid.offsetColumnStep)
       beginTaps(pixelRow, pixelColumn + signed(grid.strideColumns))
     }.otherwise {
       columnsLeft := fields.walk.columns
       rowsLeft    := rowsLeft - 1.U
-      offsets.startRow(offsets.row + grid.offsetRowStep)
-      masks.startRow(masks.row + grid.offsetRowStep)
       beginTaps(pixelRow + signed(grid.strideRows), grid.left)
       when(last) { active := false.B }
     }
@@ -146,8 +120,6 @@ class SampleStream(config: AcceleratorConfig) extends Module {
     active      := true.B
     columnsLeft := io.fields.walk.columns
     rowsLeft    := io.fields.walk.rows
-    offsets.startRow(grid.offsets)
-    masks.startRow(grid.mask)
     beginTaps(grid.top, grid.left)
   }
   io.ready := !active
@@ -158,23 +130,23 @@ class SampleStream(config: AcceleratorConfig) extends Module {
   private val hasRoom = ahead =/= SampleStream.QueueDepth.U
   when(next =/= io.place.fire) { ahead := Mux(next, ahead + 1.U, ahead - 1.U) }
 
-  reader.io.forget        := io.start
-  reader.io.request.valid := active && hasRoom
-  private def lanesFrom(vectors: OffsetVectors, first: UInt, lane: UInt, behind: UInt): Unit = {
-    vectors.first   := first
-    vectors.next    := first + grid.offsetBlockStep
-    vectors.lane    := lane
-    vectors.crosses := (lane +& behind)(laneBits)
-  }
-  private val want = reader.io.request.bits
-  lanesFrom(
-    want.offset,
-    offsets.tap,
-    offsetLane,
-    Mux(grid.square, 0.U(2.W), Mux(second, 3.U, 1.U))
+  // The reader must know the number of taps, which is there when the fields have been multiplied.
+  private val tapBits = 9
+  reader.io.start := ShiftRegister(
+    io.start,
+    1 + BoothProduct.latency(tapBits),
+    false.B,
+    true.B
   )
-  lanesFrom(want.mask, masks.tap, maskLane, second.asUInt)
-  want.masked := grid.masked
+  private val taps =
+    BoothProduct(signed(fields.kernelRows), tapBits)(signed(fields.kernelColumns), tapBits)
+  reader.io.taps                := taps(7, 0)
+  reader.io.rows                := fields.walk.rows
+  reader.io.columns             := fields.walk.columns
+  reader.io.grid                := grid
+  reader.io.request.valid       := active && hasRoom
+  reader.io.request.bits.second := second
+  reader.io.request.bits.last   := lastTap
   io.offsetRead <> reader.io.read
   reader.io.data := io.offsetData
 
@@ -183,7 +155,7 @@ class SampleStream(config: AcceleratorConfig) extends Module {
   private val factorBits                    = 9
   private val productLatency                = BoothProduct.latency(featureBits)
   private def distance(offset: SInt): SInt  = RegNext(offset -& grid.offsetZero)
-  private def behindReader[T <: Data](x: T) = ShiftRegister(x, OffsetReader.Latency + 1)
+  private def behindReader[T <: Data](x: T) = ShiftRegister(x, OffsetQueue.Latency + 1)
   private def times(distance: SInt, position: UInt, size: UInt): SInt = {
     val centred = signed(position) -& signed(((size - 1.U) >> 1).asUInt)
     val factor  = behindReader(Mux(grid.square, centred, 1.S(factorBits.W)))
@@ -236,7 +208,7 @@ class SampleStream(config: AcceleratorConfig) extends Module {
   }
 
   private val place        = Wire(new SamplePlace(config))
-  private val placeLatency = OffsetReader.Latency + positionLatency + productLatency + 1
+  private val placeLatency = OffsetQueue.Latency + positionLatency + productLatency + 1
   private val down         = distance(reader.io.offsets(0).down)
   private val across =
     Mux(grid.square, down, distance(reader.io.offsets(0).across))

@@ -120,9 +120,10 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
     control.inside     := point(3).inside
     control.zero       := placeAt(3).zero
     control.across     := point(5).across
+    control.sumZero    := placeAt(SampleLane.downStage(config) - 1).zero
     control.down       := point(SampleLane.downStage(config)).down
     control.mask       := point(SampleLane.maskStage(config)).mask
-    control.resultZero := RegNext(placeAt(delay).zero)
+    control.resultZero := placeAt(delay).zero
     control.maskShift  := Mux(grid.masked, grid.maskShift, 0.U)
     VecInit.tabulate(lanes) { l =>
       val bits = config.format.activationBits

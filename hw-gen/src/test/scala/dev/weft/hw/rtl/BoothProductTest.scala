@@ -1,7 +1,6 @@
 package dev.weft.hw.rtl
 
 import chisel3._
-import chisel3._
 import chisel3.simulator.ChiselSim
 import java.util.Random
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -21,49 +20,59 @@ class BoothProductTest extends ChiselSim {
       settings.verilogPreprocessorDefines :+ VerilogPreprocessorDefine("SYNTHESIS")
     )
 
-  private class Multiplier(leftBits: Int, rightBits: Int) extends Module {
+  private class Multiplier(leftBits: Int, rightBits: Int, addendBits: Int) extends Module {
     val io = IO(new Bundle {
       val left    = Input(SInt(leftBits.W))
       val right   = Input(SInt(rightBits.W))
+      val addend  = Input(SInt(addendBits.max(1).W))
       val product = Output(SInt((leftBits + rightBits).W))
     })
-    io.product := BoothProduct(io.left, leftBits)(io.right, rightBits)
+    io.product :=
+      BoothProduct.plus(io.addend, addendBits)(io.left, leftBits)(io.right, rightBits)
   }
 
   @Test
   def inTheFormThatIsSimulated(): Unit =
-    check(10, 8)(CommonSettingsModifications.unmodified)
+    check(9, 8, 15)(CommonSettingsModifications.unmodified)
 
   @ParameterizedTest
   @CsvSource(Array("8, 8", "9, 9", "10, 8", "16, 16", "17, 17", "5, 2"))
   def inTheFormThatIsSynthesized(leftBits: Int, rightBits: Int): Unit =
-    check(leftBits, rightBits)(synthesized)
+    check(leftBits, rightBits, 0)(synthesized)
 
-  private def check(leftBits: Int, rightBits: Int)(implicit
+  /** The widths of the sampler's lanes, in both formats of activations. */
+  @ParameterizedTest
+  @CsvSource(Array("9, 8, 15", "16, 8, 23", "17, 8, 23", "24, 8, 31"))
+  def withAnAddend(leftBits: Int, rightBits: Int, addendBits: Int): Unit =
+    check(leftBits, rightBits, addendBits)(synthesized)
+
+  private def check(leftBits: Int, rightBits: Int, addendBits: Int)(implicit
       settings: CommonSettingsModifications
   ): Unit = {
     val random               = new Random(3)
-    def any(bits: Int): Long = random.nextLong() >> (64 - bits)
+    def any(bits: Int): Long = if (bits == 0) 0 else random.nextLong() >> (64 - bits)
     def ends(bits: Int): Seq[Long] = {
       val least = -(1L << (bits - 1))
-      Seq(least, least + 1, -2, -1, 0, 1, 2.min(-1 - least.toInt), -1 - least)
+      if (bits == 0) Seq(0)
+      else Seq(least, least + 1, -2, -1, 0, 1, 2.min(-1 - least.toInt), -1 - least)
     }
-    val pairs = (for (l <- ends(leftBits); r <- ends(rightBits)) yield (l, r)) ++
-      Seq.fill(500)((any(leftBits), any(rightBits)))
+    val cases = (for (l <- ends(leftBits); r <- ends(rightBits); a <- ends(addendBits))
+      yield (l, r, a)) ++ Seq.fill(500)((any(leftBits), any(rightBits), any(addendBits)))
     val latency = BoothProduct.latency(rightBits)
-    simulate(new Multiplier(leftBits, rightBits)) { multiplier =>
-      for (cycle <- 0 until pairs.size + latency) {
+    simulate(new Multiplier(leftBits, rightBits, addendBits)) { multiplier =>
+      for (cycle <- 0 until cases.size + latency) {
         if (cycle >= latency) {
-          val (left, right) = pairs(cycle - latency)
+          val (left, right, addend) = cases(cycle - latency)
           assertEquals(
-            BigInt(left * right),
+            BigInt(left * right + addend),
             multiplier.io.product.peek().litValue,
-            s"$left * $right"
+            s"$left * $right + $addend"
           )
         }
-        if (cycle < pairs.size) {
-          multiplier.io.left.poke(pairs(cycle)._1)
-          multiplier.io.right.poke(pairs(cycle)._2)
+        if (cycle < cases.size) {
+          multiplier.io.left.poke(cases(cycle)._1)
+          multiplier.io.right.poke(cases(cycle)._2)
+          multiplier.io.addend.poke(cases(cycle)._3)
         }
         multiplier.clock.step()
       }
