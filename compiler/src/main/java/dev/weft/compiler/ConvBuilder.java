@@ -96,5 +96,4 @@ final class ConvBuilder {
         // still drained, wherever in the bank they lie.
         Access.write(Access.Memory.ACCUMULATOR, accumulators - accumulators % bank, bank));
   }
-
 }

@@ -77,7 +77,8 @@ final class SampledConvolutionEmitter implements StepEmitter {
     /** Adds its products to the sums of a group of output planes. */
     void sum(int group) {
       Source planes = new Source(word, layout.pitch(), layout.planeWords());
-      boolean accumulate = chunks.subList(0, number).stream().anyMatch(p -> !p.get(group).isEmpty());
+      boolean accumulate =
+          chunks.subList(0, number).stream().anyMatch(p -> !p.get(group).isEmpty());
       for (WeightChunk chunk : chunks.get(number).get(group)) {
         int at = chip.weights(chunk.address(), chunk.words() * perPass);
         ConvBuilder.addTo(
@@ -124,9 +125,7 @@ final class SampledConvolutionEmitter implements StepEmitter {
   private List<WeightChunk> chunks(String layer, WeightTiles.Group group, int first) {
     WeightTiles.Group part =
         new WeightTiles.Group(
-            group.firstPlane(),
-            group.planes(),
-            group.tiles().subMap(first, first + plan.ranks()));
+            group.firstPlane(), group.planes(), group.tiles().subMap(first, first + plan.ranks()));
     List<WeightChunk> cut =
         WeightChunk.of(
             layer,
@@ -165,7 +164,8 @@ final class SampledConvolutionEmitter implements StepEmitter {
         pieces.add(new Piece(Unit.ARRAY, phase.box.words(), end -> phase.sum(group)));
         if (phase.isLast()) {
           pieces.add(
-              new Piece(Unit.POST, phase.box.words(), end -> drain(phase.tile, phase.box, group, end)));
+              new Piece(
+                  Unit.POST, phase.box.words(), end -> drain(phase.tile, phase.box, group, end)));
         }
         if (n + 1 < phases.size()) {
           sample(phases.get(n + 1), g, g + 1, groups);

@@ -118,7 +118,9 @@ record SampledTiling(
     double load =
         Math.min(tilesOuter, planesOuter) * config.vectorBytes() / config.axi().beatBytes();
     double cost =
-        Math.max(samples, load) + 0.2 * load + (double) pictures.tiles() * planes * CYCLES_PER_VISIT;
+        Math.max(samples, load)
+            + 0.2 * load
+            + (double) pictures.tiles() * planes * CYCLES_PER_VISIT;
     return new SampledTiling(rows, columns, (int) operandWords, outer, wholePicture, cost);
   }
 

@@ -65,7 +65,7 @@ class BoothProduct(leftBits: Int, rightBits: Int, addendBits: Int = 0) extends E
   /** What a row's sum is to the next one. */
   private def above(n: Int): String =
     s"{${signed(highBits(n) - rowBits(n) + 2, s"sum$n[${rowBits(n)}]")}sum$n[${rowBits(n)}:3]}"
-  private def highBits(n: Int): Int = if (n == last) rowBits(n) else rowBits(n + 1)
+  private def highBits(n: Int): Int         = if (n == last) rowBits(n) else rowBits(n + 1)
   private def startsStage(n: Int): Boolean  = stages.exists(_.head == n)
   private val digitBits                     = 2 * BoothProduct.rows(rightBits) + 1
   private val rightExtension                = digitBits - 1 - rightBits
@@ -102,10 +102,15 @@ class BoothProduct(leftBits: Int, rightBits: Int, addendBits: Int = 0) extends E
          |  assign product = joined[${productBits - 1}:0];
          |""".stripMargin
 
+  private val addendPort =
+    if (addendBits == 0) "" else s"  input  signed [${addendBits - 1}:0] addend,\n"
+  private val plusAddend =
+    if (addendBits == 0) ""
+    else s" + $$signed({${signed(productBits - addendBits, s"addend[${addendBits - 1}]")}addend})"
   private val simulated =
     s"""  reg signed [${productBits - 1}:0] ${(1 to latency).map(n => s"after$n").mkString(", ")};
        |  always @(posedge clock) begin
-       |    after1 <= left * right${if (addendBits > 0) " + addend" else ""};
+       |    after1 <= left * right$plusAddend;
        |${(2 to latency).map(n => s"    after$n <= after${n - 1};\n").mkString}  end
        |  assign product = after$latency;
        |""".stripMargin
@@ -116,8 +121,7 @@ class BoothProduct(leftBits: Int, rightBits: Int, addendBits: Int = 0) extends E
        |  input         clock,
        |  input  signed [${leftBits - 1}:0] left,
        |  input  signed [${rightBits - 1}:0] right,
-       |${if (addendBits > 0) s"  input  signed [${addendBits - 1}:0] addend,\n"
-      else ""}       |  output signed [${productBits - 1}:0] product
+       |$addendPort  output signed [${productBits - 1}:0] product
        |);
        |`ifdef SYNTHESIS
        |$synthesized`else

@@ -100,9 +100,9 @@ class SampleLane(config: AcceleratorConfig, number: Int) extends Module {
   private val halfBits = sumBits + maskBits + 1 - 2 * fraction
   private val half =
     if (fraction == 0) (masked << 1).asSInt else (masked >> (2 * fraction - 1)).asSInt
-  private val coarse   = RegNext((half >> Cat(control.maskShift(3, 2), 0.U(2.W))).asSInt)
-  private val shifted  = (coarse >> control.maskShift(1, 0)).asSInt
-  private val twice    = RegNext(
+  private val coarse  = RegNext((half >> Cat(control.maskShift(3, 2), 0.U(2.W))).asSInt)
+  private val shifted = (coarse >> control.maskShift(1, 0)).asSInt
+  private val twice = RegNext(
     (shifted +& Cat(control.resultZero, 1.U(1.W)).asSInt).pad(halfBits + 1)(halfBits, 0)
   )
   private val sign  = twice(halfBits)

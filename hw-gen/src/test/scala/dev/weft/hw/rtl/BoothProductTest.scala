@@ -56,8 +56,9 @@ class BoothProductTest extends ChiselSim {
       if (bits == 0) Seq(0)
       else Seq(least, least + 1, -2, -1, 0, 1, 2.min(-1 - least.toInt), -1 - least)
     }
-    val cases = (for (l <- ends(leftBits); r <- ends(rightBits); a <- ends(addendBits))
-      yield (l, r, a)) ++ Seq.fill(500)((any(leftBits), any(rightBits), any(addendBits)))
+    val cases =
+      (for (l <- ends(leftBits); r <- ends(rightBits); a <- ends(addendBits))
+        yield (l, r, a)) ++ Seq.fill(500)((any(leftBits), any(rightBits), any(addendBits)))
     val latency = BoothProduct.latency(rightBits)
     simulate(new Multiplier(leftBits, rightBits, addendBits)) { multiplier =>
       for (cycle <- 0 until cases.size + latency) {
