@@ -49,8 +49,11 @@ final class TimingGraph {
       boolean input = entry.getValue().path("direction").asText().equals("input");
       int[] members = scope.bits(entry.getValue().path("bits"));
       for (int i = 0; i < members.length; i++) {
-        String place = "port " + entry.getKey() + "[" + i + "]";
-        (input ? starts : ends).add(members[i], place(place), 0, port, false);
+        // No path ends at an output that is a constant.
+        if (members[i] != NONE) {
+          String place = "port " + entry.getKey() + "[" + i + "]";
+          (input ? starts : ends).add(members[i], place(place), 0, port, false);
+        }
       }
     }
     scope.unfold();

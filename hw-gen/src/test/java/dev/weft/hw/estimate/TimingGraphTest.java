@@ -71,6 +71,20 @@ class TimingGraphTest {
   }
 
   @Test
+  void noPathEndsAtAConstantOutput() throws IOException {
+    LogicPath path =
+        longest(
+            """
+            module top(input clk, input [5:0] a, output reg y, output [1:0] constant);
+              assign constant = 2'b10;
+              reg [5:0] q;
+              always @(posedge clk) begin q <= a; y <= ^q; end
+            endmodule
+            """);
+    assertEquals("y", path.to());
+  }
+
+  @Test
   void aWiderSumTakesLongerThanANarrowOneButNoMoreLevels() throws IOException {
     LogicPath narrow = longest(sum(8));
     LogicPath wide = longest(sum(40));
