@@ -38,7 +38,8 @@ class BoothProduct(leftBits: Int, rightBits: Int, addendBits: Int = 0) extends E
 
   /**
    * A row: the sum before it without the bits that are final, its multiple of `left`, and the sum behind it. One place
-   * more below takes 1 + negative, which carries into the row: the second half of the negation.
+   * more below takes 1 + negative, which carries into the row: the second half of the negation. As a difference from the
+   * complement, since Yosys may swap a sum's operands, and then makes the multiple twice: for the sum and for the carry.
    */
   private def row(n: Int, stage: Int): String = {
     val bits = rowBits(n)
@@ -48,7 +49,7 @@ class BoothProduct(leftBits: Int, rightBits: Int, addendBits: Int = 0) extends E
        |  wire [${bits - 1}:0] multiple$n =
        |    ({$bits{once$n}} & left$stage[${bits - 1}:0] | {$bits{twice$n}} & {left$stage[${bits - 2}:0], 1'b0})
        |    ^ {$bits{digit$n[2]}};
-       |  wire [$bits:0] sum$n = {${high(n)}, 1'b1} + {multiple$n, digit$n[2]};
+       |  wire [$bits:0] sum$n = {${high(n)}, 1'b0} - {~multiple$n, ~digit$n[2]};
        |  wire [${2 * n + 1}:0] final$n = ${if (n == 0) "sum0[2:1]"
       else s"{sum$n[2:1], ${low(n)}}"};
        |""".stripMargin
