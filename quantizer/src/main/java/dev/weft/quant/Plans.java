@@ -14,10 +14,13 @@ final class Plans {
   private Plans() {}
 
   /**
-   * The plan of the criterion asked for; if that is to be found out, the plan whose emulation, with
-   * weights rounded to nearest, errs least at the outputs.
+   * The plan of the criterion asked for; if that is to be found out, the plan whose emulation errs
+   * least at the outputs: with weights rounded to nearest, or with real ones if their rounding is
+   * still to be learned, as that makes good most of what rounding to nearest does, and more of it
+   * than the criteria differ by.
    *
    * @param pictures what the accelerator reads of each picture; may be empty
+   * @param learn if weights' rounding will be learned
    */
   static Plan best(
       Partition partition,
@@ -25,6 +28,7 @@ final class Plans {
       QuantizerOptions options,
       ImportedQuantization imported,
       List<Map<String, float[]>> pictures,
+      boolean learn,
       QuantizationProgress progress) {
     if (options.criterion() != Criterion.AUTO
         || pictures.isEmpty()
@@ -40,7 +44,7 @@ final class Plans {
       progress.at(TASK, i, choices.size());
       Plan plan = plan(partition, calibration, options, imported, choices.get(i));
       error = error == null ? OutputError.against(plan.kernels(), plan.outputs(), some) : error;
-      double own = error.of(plan.rounded(Map.of()), plan.emulator());
+      double own = error.of(learn ? plan.kernels() : plan.rounded(Map.of()), plan.emulator());
       if (own < least) {
         least = own;
         best = plan;

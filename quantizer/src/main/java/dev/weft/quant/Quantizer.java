@@ -68,15 +68,14 @@ public final class Quantizer {
             .filter(p -> p.keySet().containsAll(partition.inputs()))
             .toList();
     boolean enough = pictures.size() >= LEAST_TO_LEARN;
-    Plan plan =
-        Plans.best(
-            partition, calibration, options, imported, enough ? pictures : List.of(), progress);
-    if (budget != null) {
-      plan = mixed(partition, plan, budget, pictures, progress);
-    }
     boolean learn =
         options.rounding() == Rounding.LEARNED && !pictures.isEmpty()
             || options.rounding() == Rounding.AUTO && enough;
+    List<Map<String, float[]>> compared = enough ? pictures : List.of();
+    Plan plan = Plans.best(partition, calibration, options, imported, compared, learn, progress);
+    if (budget != null) {
+      plan = mixed(partition, plan, budget, pictures, progress);
+    }
     return model(partition, plan, learn ? plan.learned(pictures, progress) : Map.of());
   }
 
