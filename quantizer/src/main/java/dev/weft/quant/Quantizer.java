@@ -72,11 +72,17 @@ public final class Quantizer {
         options.rounding() == Rounding.LEARNED && !pictures.isEmpty()
             || options.rounding() == Rounding.AUTO && enough;
     List<Map<String, float[]>> compared = enough ? pictures : List.of();
-    Plan plan = Plans.best(partition, calibration, options, imported, compared, learn, progress);
+    Plans.Choice choice =
+        Plans.best(partition, calibration, options, imported, compared, learn, progress);
+    Plan plan = choice.plan();
     if (budget != null) {
       plan = mixed(partition, plan, budget, pictures, progress);
     }
-    return model(partition, plan, learn ? plan.learned(pictures, progress) : Map.of());
+    if (!learn) {
+      return model(partition, plan, Map.of());
+    }
+    boolean known = plan == choice.plan() && choice.learned() != null;
+    return model(partition, plan, known ? choice.learned() : plan.learned(pictures, progress));
   }
 
   private Plan mixed(
