@@ -9,11 +9,13 @@ import dev.weft.graph.Graph;
 import dev.weft.graph.GraphBuilder;
 import dev.weft.graph.TensorData;
 import dev.weft.hw.arch.NumberFormat;
+import dev.weft.lowering.FloatKernel;
 import dev.weft.passes.Pipeline;
 import dev.weft.quant.kernel.Kernel;
 import dev.weft.quant.kernel.QuantizedModel;
 import dev.weft.testing.Floats;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -50,18 +52,10 @@ class LearnedRoundingTest {
 
   @Test
   void learnedWeightsErrLessOnPicturesNeverSeen() {
-    Plan plan =
-        Plans.best(
-            Partitioner.partition(graph, NumberFormat.W4A8),
-            calibration,
-            options(),
-            ImportedQuantization.NONE,
-            calibration.kept(),
-            QuantizationProgress.NONE);
+    Plan plan = best(options(), false).plan();
     OutputError error = OutputError.against(plan.kernels(), plan.outputs(), others);
     double nearest = error.of(plan.rounded(Map.of()), plan.emulator());
-    Map<String, RoundedWeights> learned =
-        plan.learned(calibration.kept(), QuantizationProgress.NONE);
+    Map<String, RoundedWeights> learned = learned(plan);
     assertEquals(4, learned.size());
     double own = error.of(plan.rounded(learned), plan.emulator());
     assertTrue(own < 0.8 * nearest, own + " against " + nearest);
@@ -69,28 +63,48 @@ class LearnedRoundingTest {
 
   @Test
   void autoTakesTheCriterionWhoseOutputsErrLeast() {
-    Partition partition = Partitioner.partition(graph, NumberFormat.W4A8);
     double least = Double.POSITIVE_INFINITY;
-    List<Map<String, float[]>> pictures = calibration.kept();
-    double auto = 0;
-    List<Criterion> all = new ArrayList<>(Criterion.ofDistributions());
-    all.add(Criterion.AUTO);
-    for (Criterion criterion : all) {
-      Plan plan =
-          Plans.best(
-              partition,
-              calibration,
-              options().withCriterion(criterion),
-              ImportedQuantization.NONE,
-              pictures,
-              QuantizationProgress.NONE);
-      double own =
-          OutputError.against(plan.kernels(), plan.outputs(), pictures)
-              .of(plan.rounded(Map.of()), plan.emulator());
-      auto = criterion == Criterion.AUTO ? own : auto;
-      least = Math.min(least, own);
+    for (Criterion criterion : Criterion.ofDistributions()) {
+      Plan plan = best(options().withCriterion(criterion), false).plan();
+      least = Math.min(least, error(plan, plan.rounded(Map.of())));
     }
-    assertEquals(least, auto, 0.02 * least);
+    Plan auto = best(options().withCriterion(Criterion.AUTO), false).plan();
+    assertEquals(least, error(auto, auto.rounded(Map.of())), 0.02 * least);
+  }
+
+  @Test
+  void learnedWeightsDecideBetweenTheTwoBestCriteria() {
+    List<Plan> plans = new ArrayList<>();
+    for (Criterion criterion : Criterion.ofDistributions()) {
+      plans.add(best(options().withCriterion(criterion), true).plan());
+    }
+    plans.sort(Comparator.comparing(plan -> error(plan, plan.kernels())));
+    double least = Double.POSITIVE_INFINITY;
+    for (Plan plan : plans.subList(0, 2)) {
+      least = Math.min(least, error(plan, plan.rounded(learned(plan))));
+    }
+    Plans.Choice auto = best(options().withCriterion(Criterion.AUTO), true);
+    assertEquals(least, error(auto.plan(), auto.plan().rounded(auto.learned())), 0.02 * least);
+  }
+
+  private Map<String, RoundedWeights> learned(Plan plan) {
+    return plan.learned(calibration.kept(), QuantizationProgress.NONE);
+  }
+
+  private double error(Plan plan, List<FloatKernel> kernels) {
+    return OutputError.against(plan.kernels(), plan.outputs(), calibration.kept())
+        .of(kernels, plan.emulator());
+  }
+
+  private Plans.Choice best(QuantizerOptions options, boolean learn) {
+    return Plans.best(
+        Partitioner.partition(graph, NumberFormat.W4A8),
+        calibration,
+        options,
+        ImportedQuantization.NONE,
+        calibration.kept(),
+        learn,
+        QuantizationProgress.NONE);
   }
 
   @Test
