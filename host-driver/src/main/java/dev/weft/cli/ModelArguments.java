@@ -12,6 +12,7 @@ import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.arch.NumberFormat;
 import dev.weft.quant.Budget;
 import dev.weft.quant.Criterion;
+import dev.weft.quant.ExplainedModel;
 import dev.weft.quant.QuantizerOptions;
 import dev.weft.quant.Rounding;
 import dev.weft.quant.kernel.Preprocessing;
@@ -147,21 +148,12 @@ final class ModelArguments {
       Dataset borrowed,
       Progress progress,
       List<String> remarks) {
-    NumberFormat chosen = format(configName, source);
     if (source.isQuantized()) {
       return source.quantized();
     }
     remarks.addAll(source.quantization().notes());
     Graph graph = source.graph();
-    QuantizerOptions defaults = QuantizerOptions.of(chosen);
-    QuantizerOptions options =
-        defaults
-            .withCriterion(criterion == null ? defaults.criterion() : Criterion.of(criterion))
-            .withRounding(rounding == null ? defaults.rounding() : Rounding.of(rounding))
-            .withFirstLastBits(firstLast)
-            .withSeed(seed)
-            .withWeightBits(weightBits)
-            .withPreprocessing(preprocessing(source));
+    QuantizerOptions options = options(source, configName);
     if (calibration != null) {
       Dataset data = Datasets.open(calibration, null).limit(calibrationLimit);
       return Quantization.quantize(source, data, data.size(), options, budget, progress);
@@ -174,5 +166,28 @@ final class ModelArguments {
     remarks.add("no --calibration: calibrated with noise, so the values mean nothing");
     List<Sample> noise = List.of(Inputs.noise(graph.inputs()));
     return Quantization.quantize(source, noise, noise.size(), options, progress);
+  }
+
+  /**
+   * The model as integers from calibration data that was given, and what quantizing did to it.
+   *
+   * @param remarks gets what the user should know of import
+   */
+  ExplainedModel explained(SourceModel source, Progress progress, List<String> remarks) {
+    remarks.addAll(source.quantization().notes());
+    Dataset data = Datasets.open(calibration, null).limit(calibrationLimit);
+    return Quantization.explained(
+        source, data, data.size(), options(source, null), budget, progress);
+  }
+
+  private QuantizerOptions options(SourceModel source, String configName) {
+    QuantizerOptions defaults = QuantizerOptions.of(format(configName, source));
+    return defaults
+        .withCriterion(criterion == null ? defaults.criterion() : Criterion.of(criterion))
+        .withRounding(rounding == null ? defaults.rounding() : Rounding.of(rounding))
+        .withFirstLastBits(firstLast)
+        .withSeed(seed)
+        .withWeightBits(weightBits)
+        .withPreprocessing(preprocessing(source));
   }
 }

@@ -1,13 +1,18 @@
 package dev.weft.cli;
 
 import dev.weft.flow.SourceModel;
+import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.quant.Budget;
+import dev.weft.quant.ExplainedModel;
 import dev.weft.quant.QuantizedModelFile;
 import dev.weft.quant.kernel.Kernel;
 import dev.weft.quant.kernel.QuantizedModel;
+import dev.weft.report.QuantizationReport;
 import dev.weft.report.ReportText;
 import dev.weft.report.TextTable;
+import dev.weft.report.page.QuantizationPage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +29,8 @@ final class QuantizeCommand extends WeftCommand {
   @Mixin private ModelArguments model;
 
   @Mixin private BudgetArguments budget;
+
+  @Mixin private ReportArguments report;
 
   @Option(
       names = {"-o", "--output"},
@@ -47,12 +54,14 @@ final class QuantizeCommand extends WeftCommand {
   @Override
   public Integer call() throws IOException {
     OutputFile.requireFolder(output);
+    report.check();
     SourceModel source = SourceModel.open(model.file());
     if (source.isQuantized()) {
       throw new IllegalArgumentException(
           model.file() + " is quantized already, expected an ONNX file");
     }
-    if (!model.hasCalibration() && source.quantization().isEmpty()) {
+    boolean needed = source.quantization().isEmpty() || report.file() != null;
+    if (!model.hasCalibration() && needed) {
       throw new IllegalArgumentException(
           "--calibration is needed: a path to typical inputs of the model");
     }
@@ -62,11 +71,23 @@ final class QuantizeCommand extends WeftCommand {
     model.limitCost(budget.budget());
     long start = System.nanoTime();
     QuantizedModel quantized;
+    QuantizationReport explanation = null;
     List<String> remarks = new ArrayList<>();
     try (ConsoleProgress progress = new ConsoleProgress()) {
-      quantized = model.quantized(source, null, null, progress, remarks);
+      if (report.file() == null) {
+        quantized = model.quantized(source, null, null, progress, remarks);
+      } else {
+        ExplainedModel explained = model.explained(source, progress, remarks);
+        quantized = explained.model();
+        AcceleratorConfig config = model.config(null, SourceModel.of(quantized));
+        explanation = report.of(explained, source, model.file(), config, progress);
+      }
     }
     remarks.forEach(this::note);
+    if (explanation != null) {
+      byte[] page = QuantizationPage.of(explanation).getBytes(StandardCharsets.UTF_8);
+      OutputFile.write(report.file(), page);
+    }
     QuantizedModelFile.save(quantized, output);
     List<Layer> layers = quantized.kernels().stream().map(QuantizeCommand::layer).toList();
     TextTable table =
@@ -98,6 +119,7 @@ final class QuantizeCommand extends WeftCommand {
     json.put("weightBytes", Budget.bytes(quantized));
     json.put("notes", remarks);
     json.put("output", output.toString());
+    json.put("report", explanation);
     writeJson(json);
     return ExitCode.OK;
   }

@@ -13,6 +13,12 @@ interface Score {
   /** Samples that count. */
   int images();
 
+  /** What is measured: {@code top-1} or {@code AP50}. */
+  String measure();
+
+  /** The measured share, 0 to 1. */
+  double value();
+
   /** The keys of the answer for scripts. */
   Map<String, Object> json(Score onFloat);
 
@@ -24,6 +30,16 @@ interface Score {
     @Override
     public int images() {
       return accuracy.labelled();
+    }
+
+    @Override
+    public String measure() {
+      return "top-1";
+    }
+
+    @Override
+    public double value() {
+      return accuracy.top1();
     }
 
     @Override
@@ -65,6 +81,16 @@ interface Score {
     @Override
     public int images() {
       return accuracy.wanted().size();
+    }
+
+    @Override
+    public String measure() {
+      return "AP50";
+    }
+
+    @Override
+    public double value() {
+      return accuracy.ap50().mean();
     }
 
     @Override

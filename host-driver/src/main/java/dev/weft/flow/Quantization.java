@@ -7,6 +7,7 @@ import dev.weft.graph.Graph;
 import dev.weft.graph.TensorData;
 import dev.weft.quant.Budget;
 import dev.weft.quant.Calibration;
+import dev.weft.quant.ExplainedModel;
 import dev.weft.quant.Quantizer;
 import dev.weft.quant.QuantizerOptions;
 import dev.weft.quant.kernel.QuantizedModel;
@@ -41,31 +42,52 @@ public final class Quantization {
       QuantizerOptions options,
       Budget budget,
       Progress progress) {
+    Calibration calibration = calibration(source, data, count, options, progress);
+    return new Quantizer(options, source.quantization())
+        .quantize(source.graph(), calibration, budget, progress::at);
+  }
+
+  /** The same, and what it did to each layer. */
+  public static ExplainedModel explained(
+      SourceModel source,
+      Iterable<Sample> data,
+      int count,
+      QuantizerOptions options,
+      Budget budget,
+      Progress progress) {
+    Calibration calibration = calibration(source, data, count, options, progress);
+    return new Quantizer(options, source.quantization())
+        .explained(source.graph(), calibration, budget, progress::at);
+  }
+
+  private static Calibration calibration(
+      SourceModel source,
+      Iterable<Sample> data,
+      int count,
+      QuantizerOptions options,
+      Progress progress) {
     Graph graph = source.graph();
     Preprocessor preprocessor = new Preprocessor(options.preprocessing());
     Iterator<Sample> samples = data.iterator();
-    Calibration calibration =
-        Calibration.run(
-            graph,
-            () ->
-                new Iterator<>() {
-                  private int done;
+    return Calibration.run(
+        graph,
+        () ->
+            new Iterator<>() {
+              private int done;
 
-                  @Override
-                  public boolean hasNext() {
-                    progress.at(TASK, done, count);
-                    return samples.hasNext();
-                  }
+              @Override
+              public boolean hasNext() {
+                progress.at(TASK, done, count);
+                return samples.hasNext();
+              }
 
-                  @Override
-                  public Map<String, TensorData> next() {
-                    done++;
-                    return Inputs.of(samples.next(), graph.inputs(), preprocessor);
-                  }
-                },
-            Quantizer.inputs(graph, options.format()));
-    return new Quantizer(options, source.quantization())
-        .quantize(graph, calibration, budget, progress::at);
+              @Override
+              public Map<String, TensorData> next() {
+                done++;
+                return Inputs.of(samples.next(), graph.inputs(), preprocessor);
+              }
+            },
+        Quantizer.inputs(graph, options.format()));
   }
 
   /** The same for a whole dataset. */

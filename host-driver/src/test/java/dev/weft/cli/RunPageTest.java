@@ -1,5 +1,8 @@
 package dev.weft.cli;
 
+import static dev.weft.cli.HtmlPage.byId;
+import static dev.weft.cli.HtmlPage.numbers;
+import static dev.weft.cli.HtmlPage.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -17,12 +20,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** The page about a run: it stands alone, and says what the JSON says. */
 class RunPageTest {
@@ -52,40 +53,6 @@ class RunPageTest {
             json())
         .ok();
     return new ObjectMapper().readTree(json().toFile());
-  }
-
-  private static Document parse(Path page) throws Exception {
-    return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(page.toFile());
-  }
-
-  private static Element byId(Document page, String id) {
-    NodeList all = page.getElementsByTagName("*");
-    for (int i = 0; i < all.getLength(); i++) {
-      if (((Element) all.item(i)).getAttribute("id").equals(id)) {
-        return (Element) all.item(i);
-      }
-    }
-    return null;
-  }
-
-  /** A table's numbers, row by row, the total's last. */
-  private static List<List<Double>> numbers(Document page, String id) {
-    Element table = byId(page, id);
-    assertNotNull(table, id);
-    List<List<Double>> rows = new ArrayList<>();
-    NodeList all = table.getElementsByTagName("tr");
-    for (int r = 1; r < all.getLength(); r++) {
-      List<Double> row = new ArrayList<>();
-      NodeList cells = ((Element) all.item(r)).getElementsByTagName("td");
-      for (int c = 0; c < cells.getLength(); c++) {
-        String value = ((Element) cells.item(c)).getAttribute("data-value");
-        if (!value.isEmpty()) {
-          row.add(Double.valueOf(value));
-        }
-      }
-      rows.add(row);
-    }
-    return rows;
   }
 
   @Test
@@ -126,11 +93,7 @@ class RunPageTest {
   @Test
   void needsNothingElse() throws Exception {
     write();
-    String page = Files.readString(html());
-    for (String reference : List.of("http", "//", "url(", "@import", "<link", "src=", "href=")) {
-      int at = page.replace("// ", "").indexOf(reference);
-      assertEquals(-1, at, reference + " stands in the page");
-    }
+    HtmlPage.needsNothingElse(html());
     Document document = parse(html());
     for (String drawing :
         List.of("graph-drawing", "roofline-drawing", "timeline-drawing", "memory-drawing")) {

@@ -128,6 +128,12 @@ public sealed interface FloatKernel {
           bias,
           activation);
     }
+
+    /** The same convolution with other numbers. */
+    public TransposedConvolution withWeights(double[] weights, double[] bias) {
+      return new TransposedConvolution(
+          name, operator, input, output, window, groups, weights, weightName, bias, activation);
+    }
   }
 
   /**

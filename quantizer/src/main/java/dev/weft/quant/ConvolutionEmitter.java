@@ -49,6 +49,20 @@ final class ConvolutionEmitter {
     return weights(k, k.weights(), k.weightName(), k.bias(), in, i -> i / perOutput, weightBits);
   }
 
+  /** The same of a transposed convolution. */
+  WeightQuantizer.Result nearest(FloatKernel.TransposedConvolution k, int weightBits) {
+    Encoding in = emitter.encoding(k.input());
+    return weights(k, k.weights(), k.weightName(), k.bias(), in, i -> channelOf(k, i), weightBits);
+  }
+
+  /** The output channel that a transposed convolution's weight at an index belongs to. */
+  static int channelOf(FloatKernel.TransposedConvolution k, int index) {
+    int groupInputs = k.input().channels() / k.groups();
+    int groupOutputs = k.output().channels() / k.groups();
+    int pair = index / k.window().taps();
+    return pair % groupOutputs + pair / groupOutputs / groupInputs * groupOutputs;
+  }
+
   /**
    * A layer's integers and bias: learned ones, or else the nearest with their mean error undone.
    */
@@ -110,14 +124,9 @@ final class ConvolutionEmitter {
   }
 
   Kernel transposed(FloatKernel.TransposedConvolution k, int weightBits) {
-    int taps = k.window().taps();
-    int groupInputs = k.input().channels() / k.groups();
-    int groupOutputs = k.output().channels() / k.groups();
-    IntUnaryOperator channelOf =
-        i -> i / taps % groupOutputs + i / taps / groupOutputs / groupInputs * groupOutputs;
+    IntUnaryOperator channelOf = i -> channelOf(k, i);
     Encoding in = emitter.encoding(k.input());
-    WeightQuantizer.Result weights =
-        weights(k, k.weights(), k.weightName(), k.bias(), in, channelOf, weightBits);
+    WeightQuantizer.Result weights = nearest(k, weightBits);
     OutputStage stage = stage(k, k.bias(), in, weights, channelOf, false);
     return new Kernel.TransposedConvolution(
         k.name(),

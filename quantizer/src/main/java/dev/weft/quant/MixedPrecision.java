@@ -2,7 +2,6 @@ package dev.weft.quant;
 
 import dev.weft.lowering.FloatKernel;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,9 @@ import org.ojalgo.optimisation.Variable;
 
 /**
  * Which layers get 8 bits where not all can: an integer program as in HAWQ-V3 (Yao et al. 2021),
- * that keeps the sum of the layers' sensitivities least under a limit on cost. A layer's
- * sensitivity is what the network's output error grows by when this layer alone has 4 bits, with
- * weights learned for that.
+ * that keeps the sum of the layers' {@link Sensitivity} least under a limit on cost.
  */
 final class MixedPrecision {
-  /** Pictures by which sensitivities are measured. */
-  private static final int PICTURES = 64;
-
   /** Programs that are solved again, with less to spend, where costs do not simply add up. */
   private static final int ATTEMPTS = 6;
 
@@ -32,7 +26,6 @@ final class MixedPrecision {
 
   private static final int NARROW = 4;
   private static final int WIDE = 8;
-  private static final String TASK = "sensitivity";
 
   private final Plan plan;
   private final List<FloatKernel> layers;
@@ -47,7 +40,7 @@ final class MixedPrecision {
     this.cost = cost;
     layers =
         plan.kernels().stream()
-            .filter(k -> RoundingLearner.layer(k) != null)
+            .filter(WeightWidths::hasWeights)
             .filter(k -> !plan.options().weightBits().containsKey(k.name()))
             .toList();
   }
@@ -59,8 +52,8 @@ final class MixedPrecision {
    */
   Map<String, Integer> choose(
       Budget budget, List<Map<String, float[]>> pictures, QuantizationProgress progress) {
-    double[] sensitivity =
-        sensitivity(pictures.subList(0, Math.min(PICTURES, pictures.size())), progress);
+    Map<String, Double> growth = Sensitivity.of(plan, true, pictures, progress);
+    double[] sensitivity = layers.stream().mapToDouble(k -> growth.get(k.name())).toArray();
     double least = cost.applyAsDouble(all(NARROW));
     double[] added = new double[layers.size()];
     for (int i = 0; i < added.length; i++) {
@@ -112,35 +105,6 @@ final class MixedPrecision {
       wide[i] = result.getState().isFeasible() && result.doubleValue(i) > 0.5;
     }
     return wide;
-  }
-
-  private double[] sensitivity(List<Map<String, float[]>> pictures, QuantizationProgress progress) {
-    OutputError error = OutputError.against(plan.kernels(), plan.outputs(), pictures);
-    Plan wide = plan.withWidths(all(WIDE));
-    Plan narrow = plan.withWidths(all(NARROW));
-    Map<String, RoundedWeights> learned = narrow.learnedApart(wide, pictures, progress);
-    List<FloatKernel> base = wide.rounded(Map.of());
-    double least = error.of(base, plan.emulator());
-    Map<String, Integer> index = new HashMap<>();
-    for (int i = 0; i < base.size(); i++) {
-      index.put(base.get(i).name(), i);
-    }
-    double[] sensitivity = new double[layers.size()];
-    for (int i = 0; i < sensitivity.length; i++) {
-      progress.at(TASK, i, sensitivity.length);
-      String name = layers.get(i).name();
-      FloatKernel[] changed = base.toArray(FloatKernel[]::new);
-      changed[index.get(name)] =
-          RoundingLearner.withWeights(
-              layers.get(i),
-              narrow
-                  .emitter(learned)
-                  .convolutions()
-                  .rounded(RoundingLearner.layer(layers.get(i)), NARROW));
-      sensitivity[i] = error.of(List.of(changed), plan.emulator()) - least;
-    }
-    progress.at(TASK, sensitivity.length, sensitivity.length);
-    return sensitivity;
   }
 
   private Map<String, Integer> all(int bits) {

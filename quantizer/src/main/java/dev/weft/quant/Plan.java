@@ -104,11 +104,10 @@ record Plan(
     ConvolutionEmitter convolutions = emitter(learned).convolutions();
     return kernels.stream()
         .map(
-            k ->
-                RoundingLearner.layer(k) == null
-                    ? k
-                    : RoundingLearner.withWeights(
-                        k, convolutions.rounded(RoundingLearner.layer(k), widths.of(k))))
+            k -> {
+              LayerWeights weights = LayerWeights.of(k, convolutions, widths.of(k));
+              return weights == null ? k : weights.in(k);
+            })
         .toList();
   }
 }

@@ -7,7 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Chooses among plans by what they do to the network's outputs. */
+/**
+ * Chooses among plans by what they do to the network's outputs. Errors that are not numbers, of
+ * networks that overflow, count as the largest; among equals the first criterion wins.
+ */
 final class Plans {
   /** Pictures that decide. */
   private static final int PICTURES = 32;
@@ -22,21 +25,20 @@ final class Plans {
   /**
    * A plan, and its weights.
    *
-   * @param learned weights whose rounding was learned to choose the plan, by kernel; null if it was
-   *     not
+   * @param learned weights whose rounding was learned, by kernel; empty if it was not
    */
   record Choice(Plan plan, Map<String, RoundedWeights> learned) {}
 
   /**
-   * The plan of the criterion asked for; if that is to be found out, the plan whose emulation errs
-   * least at the outputs. If rounding will be learned, that decides between the two plans that err
-   * least with real weights: rounded to nearest, weights err so much more than ranges do that a
+   * The plan of the criterion asked for, alone; if that is to be found out, those whose emulation
+   * errs least at the outputs, the best first. If rounding will be learned these are two, ranked
+   * with real weights: rounded to nearest, weights err so much more than ranges do that a
    * comparison with them says little.
    *
    * @param pictures what the accelerator reads of each picture; may be empty
    * @param learn if weights' rounding will be learned
    */
-  static Choice best(
+  static List<Plan> finalists(
       Partition partition,
       Calibration calibration,
       QuantizerOptions options,
@@ -44,18 +46,17 @@ final class Plans {
       List<Map<String, float[]>> pictures,
       boolean learn,
       QuantizationProgress progress) {
-    if (options.criterion() != Criterion.AUTO
-        || pictures.isEmpty()
-        || options.format() == NumberFormat.Q2_14) {
-      return new Choice(plan(partition, calibration, options, imported, options.criterion()), null);
+    boolean whole = options.format() == NumberFormat.Q2_14;
+    boolean auto = options.criterion() == Criterion.AUTO;
+    if (whole || !auto || pictures.isEmpty()) {
+      Criterion criterion = whole || auto ? Criterion.MIN_MAX : options.criterion();
+      return List.of(plan(partition, calibration, options, imported, criterion));
     }
     List<Plan> plans =
         Criterion.ofDistributions().stream()
             .map(criterion -> plan(partition, calibration, options, imported, criterion))
             .toList();
-    Plan any = plans.get(0);
-    List<Map<String, float[]>> some = pictures.subList(0, Math.min(PICTURES, pictures.size()));
-    OutputError error = OutputError.against(any.kernels(), any.outputs(), some);
+    OutputError error = error(plans.get(0), pictures);
     Map<Plan, Double> errors = new IdentityHashMap<>();
     for (Plan plan : plans) {
       progress.at(TASK, errors.size(), plans.size());
@@ -63,21 +64,40 @@ final class Plans {
       errors.put(plan, error.of(kernels, plan.emulator()));
     }
     progress.at(TASK, plans.size(), plans.size());
-    List<Plan> ranked = plans.stream().sorted(Comparator.comparing(errors::get)).toList();
-    if (!learn) {
-      return new Choice(ranked.get(0), null);
+    return plans.stream()
+        .sorted(Comparator.comparing(errors::get))
+        .limit(learn ? FINALISTS : 1)
+        .toList();
+  }
+
+  /**
+   * Learns the weights of each plan, and takes the plan that errs least with them.
+   *
+   * @param pictures what the accelerator reads of each picture; not empty
+   */
+  static Choice learned(
+      List<Plan> finalists, List<Map<String, float[]>> pictures, QuantizationProgress progress) {
+    if (finalists.size() == 1) {
+      Plan only = finalists.get(0);
+      return new Choice(only, only.learned(pictures, progress));
     }
+    OutputError error = error(finalists.get(0), pictures);
     Choice best = null;
-    double least = Double.POSITIVE_INFINITY;
-    for (Plan plan : ranked.subList(0, FINALISTS)) {
+    double least = Double.NaN;
+    for (Plan plan : finalists) {
       Map<String, RoundedWeights> learned = plan.learned(pictures, progress);
       double own = error.of(plan.rounded(learned), plan.emulator());
-      if (own < least) {
+      if (best == null || Double.compare(own, least) < 0) {
         least = own;
         best = new Choice(plan, learned);
       }
     }
     return best;
+  }
+
+  private static OutputError error(Plan any, List<Map<String, float[]>> pictures) {
+    List<Map<String, float[]>> some = pictures.subList(0, Math.min(PICTURES, pictures.size()));
+    return OutputError.against(any.kernels(), any.outputs(), some);
   }
 
   private static Plan plan(
@@ -91,7 +111,7 @@ final class Plans {
         partition,
         calibration.ranges(criterion, options.format()),
         equalize ? calibration.channels() : Map.of(),
-        options,
+        options.withCriterion(criterion),
         imported);
   }
 }

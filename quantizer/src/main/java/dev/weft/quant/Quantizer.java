@@ -62,6 +62,63 @@ public final class Quantizer {
    */
   public QuantizedModel quantize(
       Graph graph, Calibration calibration, Budget budget, QuantizationProgress progress) {
+    Decision decision = decide(graph, calibration, budget, progress);
+    return model(decision.partition, decision.plan(), decision.learned());
+  }
+
+  /**
+   * The same, and what it did to each layer, beside the float network on the calibration pictures
+   * that were kept.
+   *
+   * @throws IllegalArgumentException if none was
+   */
+  public ExplainedModel explained(
+      Graph graph, Calibration calibration, Budget budget, QuantizationProgress progress) {
+    Decision decision = decide(graph, calibration, budget, progress);
+    if (decision.pictures.isEmpty()) {
+      throw new IllegalArgumentException(
+          "nothing to compare layers on: calibrate with pictures of what the accelerator reads");
+    }
+    Plan plan = decision.plan();
+    LayerAnalysis layers = new LayerAnalysis(plan, decision.learned(), decision.pictures);
+    WideningAnalysis widening =
+        new WideningAnalysis(
+            plan,
+            decision.learned(),
+            decision.pictures,
+            decision.learn,
+            (other, weights) -> model(decision.partition, other, weights));
+    return ExplainedModel.of(
+        model(decision.partition, plan, decision.learned()),
+        plan.options().criterion(),
+        !decision.learned().isEmpty(),
+        calibration.pictures(),
+        layers.run(progress),
+        widening.run(progress));
+  }
+
+  /**
+   * All that quantizing decides.
+   *
+   * @param pictures what the accelerator reads of each
+   * @param learn whether weights' rounding is learned
+   */
+  private record Decision(
+      Partition partition,
+      Plans.Choice choice,
+      List<Map<String, float[]>> pictures,
+      boolean learn) {
+    Plan plan() {
+      return choice.plan();
+    }
+
+    Map<String, RoundedWeights> learned() {
+      return choice.learned();
+    }
+  }
+
+  private Decision decide(
+      Graph graph, Calibration calibration, Budget budget, QuantizationProgress progress) {
     Partition partition = partition(graph);
     List<Map<String, float[]>> pictures =
         calibration.kept().stream()
@@ -72,20 +129,20 @@ public final class Quantizer {
         options.rounding() == Rounding.LEARNED && !pictures.isEmpty()
             || options.rounding() == Rounding.AUTO && enough;
     List<Map<String, float[]>> compared = enough ? pictures : List.of();
-    Plans.Choice choice =
-        Plans.best(partition, calibration, options, imported, compared, learn, progress);
-    Plan plan = choice.plan();
+    List<Plan> finalists =
+        Plans.finalists(partition, calibration, options, imported, compared, learn, progress);
     if (budget != null) {
-      plan = mixed(partition, plan, budget, pictures, progress);
+      Map<String, Integer> widths = widths(partition, finalists.get(0), budget, pictures, progress);
+      finalists = finalists.stream().map(plan -> plan.withWidths(widths)).toList();
     }
-    if (!learn) {
-      return model(partition, plan, Map.of());
-    }
-    boolean known = plan == choice.plan() && choice.learned() != null;
-    return model(partition, plan, known ? choice.learned() : plan.learned(pictures, progress));
+    Plans.Choice choice =
+        learn
+            ? Plans.learned(finalists, pictures, progress)
+            : new Plans.Choice(finalists.get(0), Map.of());
+    return new Decision(partition, choice, pictures, learn);
   }
 
-  private Plan mixed(
+  private Map<String, Integer> widths(
       Partition partition,
       Plan plan,
       Budget budget,
@@ -99,12 +156,11 @@ public final class Quantizer {
               + pictures.size()
               + " pictures");
     }
-    MixedPrecision choice =
-        new MixedPrecision(
+    return new MixedPrecision(
             plan,
             widths ->
-                budget.cost().applyAsDouble(model(partition, plan.withWidths(widths), Map.of())));
-    return plan.withWidths(choice.choose(budget, pictures, progress));
+                budget.cost().applyAsDouble(model(partition, plan.withWidths(widths), Map.of())))
+        .choose(budget, pictures, progress);
   }
 
   /**

@@ -67,6 +67,13 @@ final class WeightWidths {
         || kernel instanceof FloatKernel.TransposedConvolution;
   }
 
+  /** How many weights a layer has. */
+  static int count(FloatKernel kernel) {
+    return kernel instanceof FloatKernel.TransposedConvolution t
+        ? t.weights().length
+        : RoundingLearner.layer(kernel).weights().length;
+  }
+
   private void set(String layer, int wanted) {
     boolean possible =
         wanted == format.weightBits() || format == NumberFormat.W4A8 && wanted == WIDE;

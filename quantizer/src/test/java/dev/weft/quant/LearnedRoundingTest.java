@@ -2,6 +2,7 @@ package dev.weft.quant;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import dev.weft.quant.kernel.Kernel;
 import dev.weft.quant.kernel.QuantizedModel;
 import dev.weft.testing.Floats;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,7 @@ class LearnedRoundingTest {
 
   @Test
   void learnedWeightsErrLessOnPicturesNeverSeen() {
-    Plan plan = best(options(), false).plan();
+    Plan plan = best(options(), false);
     OutputError error = OutputError.against(plan.kernels(), plan.outputs(), others);
     double nearest = error.of(plan.rounded(Map.of()), plan.emulator());
     Map<String, RoundedWeights> learned = learned(plan);
@@ -65,10 +67,10 @@ class LearnedRoundingTest {
   void autoTakesTheCriterionWhoseOutputsErrLeast() {
     double least = Double.POSITIVE_INFINITY;
     for (Criterion criterion : Criterion.ofDistributions()) {
-      Plan plan = best(options().withCriterion(criterion), false).plan();
+      Plan plan = best(options().withCriterion(criterion), false);
       least = Math.min(least, error(plan, plan.rounded(Map.of())));
     }
-    Plan auto = best(options().withCriterion(Criterion.AUTO), false).plan();
+    Plan auto = best(options().withCriterion(Criterion.AUTO), false);
     assertEquals(least, error(auto, auto.rounded(Map.of())), 0.02 * least);
   }
 
@@ -76,14 +78,18 @@ class LearnedRoundingTest {
   void learnedWeightsDecideBetweenTheTwoBestCriteria() {
     List<Plan> plans = new ArrayList<>();
     for (Criterion criterion : Criterion.ofDistributions()) {
-      plans.add(best(options().withCriterion(criterion), true).plan());
+      plans.add(best(options().withCriterion(criterion), true));
     }
     plans.sort(Comparator.comparing(plan -> error(plan, plan.kernels())));
     double least = Double.POSITIVE_INFINITY;
     for (Plan plan : plans.subList(0, 2)) {
       least = Math.min(least, error(plan, plan.rounded(learned(plan))));
     }
-    Plans.Choice auto = best(options().withCriterion(Criterion.AUTO), true);
+    Plans.Choice auto =
+        Plans.learned(
+            finalists(options().withCriterion(Criterion.AUTO), true),
+            calibration.kept(),
+            QuantizationProgress.NONE);
     assertEquals(least, error(auto.plan(), auto.plan().rounded(auto.learned())), 0.02 * least);
   }
 
@@ -96,8 +102,8 @@ class LearnedRoundingTest {
         .of(kernels, plan.emulator());
   }
 
-  private Plans.Choice best(QuantizerOptions options, boolean learn) {
-    return Plans.best(
+  private List<Plan> finalists(QuantizerOptions options, boolean learn) {
+    return Plans.finalists(
         Partitioner.partition(graph, NumberFormat.W4A8),
         calibration,
         options,
@@ -105,6 +111,39 @@ class LearnedRoundingTest {
         calibration.kept(),
         learn,
         QuantizationProgress.NONE);
+  }
+
+  private Plan best(QuantizerOptions options, boolean learn) {
+    return finalists(options, learn).get(0);
+  }
+
+  @Test
+  void errorsThatAreNoNumbersLeaveAPlan() {
+    // Weights whose sums overflow: every plan's outputs are infinite, their errors no numbers.
+    Plan plan = best(options(), false);
+    List<FloatKernel> huge =
+        plan.kernels().stream()
+            .map(
+                k -> {
+                  FloatKernel.Convolution c = (FloatKernel.Convolution) k;
+                  double[] weights = c.weights().clone();
+                  Arrays.setAll(weights, i -> weights[i] * 1e38);
+                  return (FloatKernel) c.withWeights(weights, c.bias());
+                })
+            .toList();
+    Plan broken =
+        new Plan(
+            huge,
+            plan.outputs(),
+            plan.encodings(),
+            plan.means(),
+            plan.widths(),
+            plan.options(),
+            plan.imported());
+    assertTrue(Double.isNaN(error(broken, broken.kernels())), "the test needs an overflow");
+    Plans.Choice choice =
+        Plans.learned(List.of(broken, broken), calibration.kept(), QuantizationProgress.NONE);
+    assertSame(broken, choice.plan());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.weft.report.page;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** Numbers as people read them. */
@@ -26,6 +28,13 @@ final class Figures {
   /** A coordinate with no more digits than can be seen. */
   static String at(double value) {
     return String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  /** Three digits of a number, or all those before its point. */
+  static String plain(double value) {
+    int digits = Math.max(3, value == 0 ? 1 : (int) Math.floor(Math.log10(Math.abs(value))) + 1);
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   static String percent(double share) {

@@ -3,6 +3,8 @@ package dev.weft.report.page;
 import dev.weft.report.Hardware;
 import dev.weft.report.LayerReport;
 import dev.weft.report.RunReport;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -12,94 +14,80 @@ import java.util.Locale;
  * it, and those that touch no DRAM stand at its right border.
  */
 public final class RooflinePlot {
-  private static final int WIDTH = 860;
   private static final int HEIGHT = 520;
-  private static final int LEFT = 80;
-  private static final int BOTTOM = 60;
-  private static final int MARGIN = 30;
   private static final double LEAST_INTENSITY = 0.1;
-  private static final double DECADES_RIGHT = 5;
-  private static final double MOST_INTENSITY = LEAST_INTENSITY * Math.pow(10, DECADES_RIGHT);
+  private static final double MOST_INTENSITY = 1e4;
   private static final double DECADES_UP = 3.5;
+
+  /** The peak stands below the drawing's upper end by so much. */
+  private static final double ROOM = 1.3;
+
   private static final int LEAST_RADIUS = 2;
   private static final int FULL_RADIUS = 20;
 
   private final double peak;
   private final double bytesPerCycle;
-  private final Markup svg;
 
-  private RooflinePlot(Hardware hardware, Markup svg) {
+  private RooflinePlot(Hardware hardware) {
     peak = hardware.macsPerCycle();
     bytesPerCycle = hardware.dramBytesPerCycle();
-    this.svg = svg;
   }
 
   /** The plot of a run with cycles as a file of its own. */
   public static String file(RunReport report, Hardware hardware) {
     Markup svg = new Markup();
-    new RooflinePlot(hardware, svg).draw(report, "http://www.w3.org/2000/svg");
+    new RooflinePlot(hardware).draw(svg, null, report);
     return svg.toString();
   }
 
   /** The same inside of a page. */
   static void draw(Markup page, RunReport report, Hardware hardware) {
-    new RooflinePlot(hardware, page).draw(report, null);
+    new RooflinePlot(hardware).draw(page, "roofline-drawing", report);
   }
 
-  private void draw(RunReport report, String namespace) {
-    svg.open(
-        "svg",
-        "xmlns",
-        namespace,
-        "id",
-        "roofline-drawing",
-        "viewBox",
-        "0 0 " + WIDTH + " " + HEIGHT,
-        "font-family",
-        "sans-serif",
-        "font-size",
-        13);
-    svg.empty("rect", "width", WIDTH, "height", HEIGHT, "fill", "white");
-    text(
-        WIDTH / 2.0,
-        20,
-        "middle",
+  private void draw(Markup svg, String id, RunReport report) {
+    String title =
         report.model()
             + " on "
             + report.config()
             + String.format(
-                Locale.ROOT, ": at most %.0f MAC and %.1f bytes per cycle", peak, bytesPerCycle));
-    axes();
+                Locale.ROOT, ": at most %.0f MAC and %.1f bytes per cycle", peak, bytesPerCycle);
+    Plot plot = Plot.open(svg, id, title, HEIGHT, intensities(), speeds());
     double ridge = peak / bytesPerCycle;
-    roof(LEAST_INTENSITY, ridge);
-    roof(ridge, MOST_INTENSITY);
-    layers(report);
-    svg.close();
+    roof(plot, LEAST_INTENSITY, ridge);
+    roof(plot, ridge, MOST_INTENSITY);
+    layers(plot, report);
+    plot.close();
   }
 
-  private void axes() {
-    for (int decade = 0; decade <= DECADES_RIGHT; decade++) {
-      double intensity = LEAST_INTENSITY * Math.pow(10, decade);
-      line(x(intensity), y(peak * 1.3), x(intensity), HEIGHT - BOTTOM, "#ddd", 1);
-      text(x(intensity), HEIGHT - BOTTOM + 18, "middle", number(intensity));
-    }
-    for (double macs = peak; macs > peak / Math.pow(10, DECADES_UP); macs /= 4) {
-      line(LEFT, y(macs), WIDTH - MARGIN, y(macs), "#ddd", 1);
-      text(LEFT - 8, y(macs) + 4, "end", number(macs));
-    }
-    text(WIDTH / 2.0, HEIGHT - 15, "middle", "MACs per byte of DRAM traffic");
-    text(LEFT, 42, "middle", "MACs per cycle");
+  private static Axis intensities() {
+    return Axis.logarithmic(
+        "MACs per byte of DRAM traffic",
+        LEAST_INTENSITY,
+        MOST_INTENSITY,
+        new double[] {1},
+        RooflinePlot::number);
   }
 
-  private void roof(double from, double to) {
-    line(x(from), y(roofAt(from)), x(to), y(roofAt(to)), "#222", 2);
+  /** Ticks go down from the peak, so that it has one. */
+  private Axis speeds() {
+    double least = peak / Math.pow(10, DECADES_UP);
+    List<Double> ticks = new ArrayList<>();
+    for (double macs = peak; macs > least; macs /= 4) {
+      ticks.add(macs);
+    }
+    return new Axis("MACs per cycle", least, peak * ROOM, true, ticks, RooflinePlot::number);
+  }
+
+  private void roof(Plot plot, double from, double to) {
+    plot.line(from, roofAt(from), to, roofAt(to), "#222", 2, null);
   }
 
   private double roofAt(double intensity) {
     return Math.min(peak, intensity * bytesPerCycle);
   }
 
-  private void layers(RunReport report) {
+  private void layers(Plot plot, RunReport report) {
     for (LayerReport layer : report.layers()) {
       long bytes = layer.bytesRead() + layer.bytesWritten();
       if (layer.cycles() == null || layer.macs() == 0) {
@@ -109,63 +97,24 @@ public final class RooflinePlot {
       double macs = (double) layer.macs() / layer.cycles();
       String perByte =
           bytes == 0 ? "no DRAM traffic" : String.format(Locale.ROOT, "%.1f per byte", intensity);
-      svg.open(
-          "circle",
-          "cx",
-          Figures.at(x(intensity)),
-          "cy",
-          Figures.at(y(macs)),
-          "r",
-          Figures.at(
-              LEAST_RADIUS + FULL_RADIUS * Math.sqrt((double) layer.cycles() / report.cycles())),
+      plot.dot(
+          intensity,
+          macs,
+          LEAST_RADIUS + FULL_RADIUS * Math.sqrt((double) layer.cycles() / report.cycles()),
+          layer.name()
+              + String.format(
+                  Locale.ROOT,
+                  ": %.1f MACs per cycle, %s, %.0f %% of the roof",
+                  macs,
+                  perByte,
+                  100 * macs / roofAt(intensity)),
           "fill",
           "#0072b2",
           "fill-opacity",
           0.6,
           "data-layer",
           layer.name());
-      svg.leaf(
-              "title",
-              layer.name()
-                  + String.format(
-                      Locale.ROOT,
-                      ": %.1f MACs per cycle, %s, %.0f %% of the roof",
-                      macs,
-                      perByte,
-                      100 * macs / roofAt(intensity)))
-          .close();
     }
-  }
-
-  private static double x(double intensity) {
-    double share = Math.log10(intensity / LEAST_INTENSITY) / DECADES_RIGHT;
-    return LEFT + Math.max(0, Math.min(1, share)) * (WIDTH - LEFT - MARGIN);
-  }
-
-  private double y(double macs) {
-    double share = 1 + Math.log10(macs / peak) / DECADES_UP;
-    return HEIGHT - BOTTOM - Math.max(0, share) * (HEIGHT - BOTTOM - 60);
-  }
-
-  private void line(double x1, double y1, double x2, double y2, String colour, int width) {
-    svg.empty(
-        "line",
-        "x1",
-        Figures.at(x1),
-        "y1",
-        Figures.at(y1),
-        "x2",
-        Figures.at(x2),
-        "y2",
-        Figures.at(y2),
-        "stroke",
-        colour,
-        "stroke-width",
-        width);
-  }
-
-  private void text(double x, double y, String anchor, String words) {
-    svg.leaf("text", words, "x", Figures.at(x), "y", Figures.at(y), "text-anchor", anchor);
   }
 
   private static String number(double value) {

@@ -55,6 +55,12 @@ final class Table {
     return this;
   }
 
+  /** Words that may take several lines. */
+  Table sentence(String words) {
+    page.leaf("td", words, "class", "word long");
+    return this;
+  }
+
   Table count(Long value) {
     return number(value, ReportText.count(value));
   }

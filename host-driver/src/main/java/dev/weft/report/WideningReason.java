@@ -1,0 +1,56 @@
+package dev.weft.report;
+
+import dev.weft.quant.insight.LayerInsight;
+import dev.weft.quant.insight.Widening;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says in words why a layer stands where it does among those to widen. */
+public final class WideningReason {
+  private final Map<String, LayerInsight> layers;
+  private final double median;
+
+  public WideningReason(QuantizationReport report) {
+    layers =
+        report.layers().stream().collect(Collectors.toMap(LayerInsight::name, Function.identity()));
+    List<Double> own =
+        report.layers().stream()
+            .filter(l -> l.weights() != null && l.ownDecibels() != null)
+            .map(LayerInsight::ownDecibels)
+            .sorted()
+            .toList();
+    median = own.isEmpty() ? 0 : own.get(own.size() / 2);
+  }
+
+  /** One sentence. */
+  public String of(Widening w) {
+    String narrow = w.widerBits() == null ? "its " + w.bits() + "-bit weights" : "4-bit weights";
+    if (w.gain() <= 0) {
+      return narrow + " alone leave the outputs as they are, or better by chance";
+    }
+    String effect =
+        String.format(
+            Locale.ROOT,
+            "%s alone make the outputs err by %.3g %% of their variance",
+            narrow,
+            100 * w.gain());
+    boolean wide = w.widerBits() != null && w.bits() >= w.widerBits();
+    return effect
+        + (wide
+            ? "; it has " + w.bits() + " in this network"
+            : "; " + cause(layers.get(w.layer())));
+  }
+
+  private String cause(LayerInsight layer) {
+    if (layer.ownDecibels() == null) {
+      return "by itself it errs in nothing";
+    }
+    String alone = String.format(Locale.ROOT, "%.1f dB alone", layer.ownDecibels());
+    return layer.ownDecibels() <= median
+        ? "its own output errs more than most (" + alone + ")"
+        : "its own output errs less than most (" + alone + "), so what reads it weighs the error";
+  }
+}
