@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       BoardsCommand.class,
       GenerateCommand.class,
       OverlayCommand.class,
+      BitstreamCommand.class,
       FlashCommand.class,
       EstimateCommand.class,
       SimulateCommand.class,

@@ -166,6 +166,12 @@ public record Board(
     return Boards.standard().load(nameOrPath);
   }
 
+  /** The same with another clock. */
+  public Board withClock(Clock other) {
+    return new Board(
+        name, title, part, boardPart, family, other, dram, ports, linux, resources, notes);
+  }
+
   /** Parses a board; unknown and missing keys are errors. */
   public static Board fromJson(String text) {
     try {

@@ -30,6 +30,9 @@ public final class RtlGenerator {
   /** The SystemVerilog, all modules in one file; the top has the same name. */
   public static final String VERILOG = "weft_accelerator.sv";
 
+  /** The whole logic of a Zynq-7000, see {@link #generateZynq7}; the top has the same name. */
+  public static final String ZYNQ7_VERILOG = "weft_zynq7.sv";
+
   /** Source files for simulators and synthesis, one a line, relative to itself. */
   public static final String FILE_LIST = "filelist.f";
 
@@ -46,6 +49,9 @@ public final class RtlGenerator {
   /** Option of {@link #main}: add the port that shows when units take and finish instructions. */
   static final String ACTIVITY = "--activity";
 
+  /** Option of {@link #main}: {@link #generateZynq7} with the registers at this address. */
+  static final String ZYNQ7 = "--zynq7";
+
   /** Exit codes of {@link #main}, beside 0. */
   static final int FAILED = 1;
 
@@ -57,7 +63,9 @@ public final class RtlGenerator {
           + ASSERTIONS
           + " true] ["
           + ACTIVITY
-          + " true]";
+          + " true] | --config NAME_OR_FILE --out DIR "
+          + ZYNQ7
+          + " ADDRESS";
 
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -98,6 +106,22 @@ public final class RtlGenerator {
       }
     } catch (IOException e) {
       files.keySet().forEach(name -> directory.resolve(name).toFile().delete());
+      throw new UncheckedIOException("cannot write generated files to " + directory, e);
+    }
+  }
+
+  /**
+   * Writes the accelerator with the processing system of a Zynq-7000 around it, as {@link
+   * #ZYNQ7_VERILOG}: for tools that know no block designs.
+   *
+   * @param controlBase address of the control registers
+   */
+  public static void generateZynq7(AcceleratorConfig config, long controlBase, Path directory) {
+    String text = Elaborate.zynq7SystemVerilog(config, controlBase);
+    try {
+      Files.createDirectories(directory);
+      Files.writeString(directory.resolve(ZYNQ7_VERILOG), text);
+    } catch (IOException e) {
       throw new UncheckedIOException("cannot write generated files to " + directory, e);
     }
   }
@@ -151,13 +175,19 @@ public final class RtlGenerator {
     }
     boolean assertions = Boolean.parseBoolean(options.remove(ASSERTIONS));
     boolean activity = Boolean.parseBoolean(options.remove(ACTIVITY));
+    String zynq7 = options.remove(ZYNQ7);
     if (args.length % 2 != 0 || !options.keySet().equals(Set.of("--config", "--out"))) {
       System.err.println(SYNOPSIS);
       System.exit(USAGE);
     }
     try {
       Path directory = Path.of(options.get("--out"));
-      generate(AcceleratorConfig.load(options.get("--config")), directory, assertions, activity);
+      AcceleratorConfig config = AcceleratorConfig.load(options.get("--config"));
+      if (zynq7 == null) {
+        generate(config, directory, assertions, activity);
+      } else {
+        generateZynq7(config, Long.decode(zynq7), directory);
+      }
     } catch (UncheckedIOException e) {
       System.err.println("error: " + e.getMessage() + ": " + reason(e.getCause()));
       System.exit(NOT_WRITTEN);

@@ -52,6 +52,22 @@ public final class RtlProcess {
    */
   public static void generate(
       AcceleratorConfig config, Path directory, boolean assertions, boolean activity) {
+    run(
+        config,
+        directory,
+        List.of(
+            RtlGenerator.ASSERTIONS,
+            Boolean.toString(assertions),
+            RtlGenerator.ACTIVITY,
+            Boolean.toString(activity)));
+  }
+
+  /** As {@link RtlGenerator#generateZynq7}. */
+  public static void generateZynq7(AcceleratorConfig config, long controlBase, Path directory) {
+    run(config, directory, List.of(RtlGenerator.ZYNQ7, Long.toString(controlBase)));
+  }
+
+  private static void run(AcceleratorConfig config, Path directory, List<String> options) {
     Path log = null;
     Path configFile = null;
     try {
@@ -60,7 +76,7 @@ public final class RtlProcess {
       log = Files.createTempFile("weft-rtl", ".log");
       Files.writeString(configFile, config.toJson());
       Process process =
-          new ProcessBuilder(command(buildDirectory(), configFile, directory, assertions, activity))
+          new ProcessBuilder(command(buildDirectory(), configFile, directory, options))
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();
@@ -93,8 +109,7 @@ public final class RtlProcess {
   }
 
   private static List<String> command(
-      Path build, Path configFile, Path directory, boolean assertions, boolean activity)
-      throws IOException {
+      Path build, Path configFile, Path directory, List<String> options) throws IOException {
     String dependencies = Files.readString(build.resolve(CLASS_PATH_FILE)).strip();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -105,10 +120,7 @@ public final class RtlProcess {
     command.add(configFile.toString());
     command.add("--out");
     command.add(directory.toAbsolutePath().toString());
-    command.add(RtlGenerator.ASSERTIONS);
-    command.add(Boolean.toString(assertions));
-    command.add(RtlGenerator.ACTIVITY);
-    command.add(Boolean.toString(activity));
+    command.addAll(options);
     return command;
   }
 

@@ -3,7 +3,7 @@ package dev.weft.hw.gen
 import chisel3._
 import circt.stage.ChiselStage
 import dev.weft.hw.arch.AcceleratorConfig
-import dev.weft.hw.rtl.{AcceleratorTop, ComputeCore}
+import dev.weft.hw.rtl.{AcceleratorTop, ComputeCore, Zynq7Top}
 
 /** Elaborates the accelerator and lowers it with firtool; what [[RtlGenerator]] calls once it needs Chisel. */
 object Elaborate {
@@ -36,6 +36,18 @@ object Elaborate {
     ChiselStage.emitSystemVerilog(
       new AcceleratorTop(config, Module(new ComputeCore(config)).io, activity),
       firtoolOpts = firtoolOptions(assertions)
+    )
+
+  /**
+   * SystemVerilog of the whole logic of a Zynq-7000, see [[dev.weft.hw.rtl.Zynq7Top]].
+   *
+   * @param controlBase
+   *   address of the control registers
+   */
+  def zynq7SystemVerilog(config: AcceleratorConfig, controlBase: Long): String =
+    ChiselStage.emitSystemVerilog(
+      new Zynq7Top(config, Module(new ComputeCore(config)).io, controlBase),
+      firtoolOpts = firtoolOptions(assertions = false)
     )
 
   def chiselVersion: String = chisel3.BuildInfo.version

@@ -100,8 +100,8 @@ object AcceleratorTop {
   val Name = "weft_accelerator"
 
   /** AxBURST. */
-  private val Incrementing = 1
+  private[rtl] val Incrementing = 1
 
   /** AxCACHE: modifiable, so that interconnects may change the width, and bufferable. */
-  private val NormalBufferable = 3
+  private[rtl] val NormalBufferable = 3
 }
