@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CheckCommand.class,
       QuantizeCommand.class,
+      TrainCommand.class,
       CompileCommand.class,
       BoardsCommand.class,
       GenerateCommand.class,

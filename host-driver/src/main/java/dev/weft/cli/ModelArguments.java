@@ -15,6 +15,7 @@ import dev.weft.quant.Criterion;
 import dev.weft.quant.ExplainedModel;
 import dev.weft.quant.QuantizerOptions;
 import dev.weft.quant.Rounding;
+import dev.weft.quant.TrainableModel;
 import dev.weft.quant.kernel.Preprocessing;
 import dev.weft.quant.kernel.QuantizedModel;
 import java.nio.file.Path;
@@ -189,5 +190,27 @@ final class ModelArguments {
         .withSeed(seed)
         .withWeightBits(weightBits)
         .withPreprocessing(preprocessing(source));
+  }
+
+  /** The format asked for, as it was written; null if none was. */
+  String format() {
+    return format;
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  /**
+   * The model quantized, left so that it can be trained.
+   *
+   * @param borrowed data that calibrates where none is given
+   */
+  TrainableModel trainable(SourceModel source, Dataset borrowed, Progress progress) {
+    Dataset data =
+        calibration == null
+            ? borrowed
+            : Datasets.open(calibration, null).limit(calibrationLimit);
+    return Quantization.trainable(source, data, options(source, null), progress);
   }
 }

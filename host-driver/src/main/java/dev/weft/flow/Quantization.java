@@ -10,6 +10,7 @@ import dev.weft.quant.Calibration;
 import dev.weft.quant.ExplainedModel;
 import dev.weft.quant.Quantizer;
 import dev.weft.quant.QuantizerOptions;
+import dev.weft.quant.TrainableModel;
 import dev.weft.quant.kernel.QuantizedModel;
 import java.util.Iterator;
 import java.util.Map;
@@ -58,6 +59,14 @@ public final class Quantization {
     Calibration calibration = calibration(source, data, count, options, progress);
     return new Quantizer(options, source.quantization())
         .explained(source.graph(), calibration, budget, progress::at);
+  }
+
+  /** The same, left so that it can be trained. */
+  public static TrainableModel trainable(
+      SourceModel source, Dataset data, QuantizerOptions options, Progress progress) {
+    Calibration calibration = calibration(source, data, data.size(), options, progress);
+    return new Quantizer(options, source.quantization())
+        .trainable(source.graph(), calibration, progress::at);
   }
 
   private static Calibration calibration(

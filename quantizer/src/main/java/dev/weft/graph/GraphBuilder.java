@@ -267,7 +267,8 @@ public final class GraphBuilder {
     return node("Softmax", Attributes.of("axis", 1), x);
   }
 
-  private static Attributes window(int kernel, int stride, int pad) {
+  /** Attributes of a square window. */
+  public static Attributes window(int kernel, int stride, int pad) {
     return Attributes.of(
         "kernel_shape", new long[] {kernel, kernel},
         "strides", new long[] {stride, stride},

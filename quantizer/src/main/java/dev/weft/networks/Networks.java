@@ -19,6 +19,7 @@ public final class Networks {
     BY_NAME.put("resnet18-convs", SingleLayers::resnet18Convolutions);
     BY_NAME.put("depthwise", SingleLayers::depthwise);
     BY_NAME.put("deformable", DeformableLayers::all);
+    network("resnet8", ResNet::resnet8);
     network("resnet18", ResNet::resnet18);
     network("resnet20", ResNet::resnet20);
     network("resnet50", ResNet::resnet50);

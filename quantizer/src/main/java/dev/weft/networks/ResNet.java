@@ -71,6 +71,26 @@ final class ResNet {
     return classified(b, b.relu(b.batchNorm(x)), 10);
   }
 
+  /**
+   * The small one of MLPerf Tiny (Banbury et al. 2021), for 28x28 gray pictures of ten classes. The
+   * second convolution of a unit starts at a tenth of its usual size, so that it can be trained
+   * without normalization.
+   */
+  static Graph resnet8() {
+    GraphBuilder b = new GraphBuilder("resnet8");
+    String x = b.relu(b.scope("stem").conv(b.input("image", 1, 1, 28, 28), 16, 3, 1, 1));
+    for (int stage = 0; stage < 3; stage++) {
+      int width = 16 << stage;
+      int stride = stage == 0 ? 1 : 2;
+      b.scope("stage" + (stage + 1));
+      String y = b.relu(b.conv(x, width, 3, stride, 1));
+      double deviation = 0.1 * Math.sqrt(2.0 / (9 * width));
+      y = b.conv(y, b.random(deviation, width, width, 3, 3), GraphBuilder.window(3, 1, 1));
+      x = b.relu(b.add(y, stage == 0 ? x : b.conv(x, width, 1, stride, 0)));
+    }
+    return classified(b, x, 10);
+  }
+
   private static String stem(GraphBuilder b) {
     String x = b.relu(b.scope("stem").conv(b.input("image", 1, 3, 224, 224), 64, 7, 2, 3));
     return b.maxPool(x, 3, 2, 1);

@@ -5,6 +5,8 @@ import dev.weft.hw.arith.Requantization;
 import dev.weft.lowering.FloatKernel;
 import dev.weft.quant.kernel.Kernel;
 import dev.weft.quant.kernel.OutputStage;
+import dev.weft.quant.training.LayerWeights;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
@@ -40,6 +42,27 @@ final class ConvolutionEmitter {
   /** Lower limits of a layer's weight scales. */
   double[] smallestScales(FloatKernel.Convolution k) {
     return smallestScales(k, k.bias(), emitter.encoding(k.input()));
+  }
+
+  /** The integers nearest to given weights in given scales, which grow where the bias needs it. */
+  RoundedWeights rounded(FloatKernel layer, LayerWeights given, int weightBits) {
+    Encoding in = emitter.encoding(layer.inputs().get(0));
+    double[] smallest = smallestScales(layer, given.bias(), in);
+    double[] scale = given.scale().clone();
+    Arrays.setAll(scale, c -> Math.max(scale[c], smallest[c]));
+    int limit = (1 << (weightBits - 1)) - 1;
+    int[] values = WeightQuantizer.round(given.weights(), channelOf(layer), scale, limit);
+    return new RoundedWeights(values, scale, given.bias());
+  }
+
+  /** The output channel that a layer's weight at an index belongs to. */
+  static IntUnaryOperator channelOf(FloatKernel layer) {
+    if (layer instanceof FloatKernel.TransposedConvolution k) {
+      return i -> channelOf(k, i);
+    }
+    FloatKernel.Convolution k = RoundingLearner.layer(layer);
+    int perOutput = k.weights().length / k.output().channels();
+    return i -> i / perOutput;
   }
 
   /** A layer's weights rounded to nearest. */
@@ -123,11 +146,28 @@ final class ConvolutionEmitter {
     return bias;
   }
 
+  /** A transposed layer's integers and bias: known ones, or else the nearest. */
+  RoundedWeights rounded(FloatKernel.TransposedConvolution k, int weightBits) {
+    RoundedWeights known = learned.get(k.name());
+    if (known != null) {
+      return known;
+    }
+    WeightQuantizer.Result nearest = nearest(k, weightBits);
+    return new RoundedWeights(nearest.values(), nearest.scale(), k.bias());
+  }
+
+  /** The same of any layer. */
+  RoundedWeights rounded(FloatKernel layer, int weightBits) {
+    return layer instanceof FloatKernel.TransposedConvolution t
+        ? rounded(t, weightBits)
+        : rounded(RoundingLearner.layer(layer), weightBits);
+  }
+
   Kernel transposed(FloatKernel.TransposedConvolution k, int weightBits) {
-    IntUnaryOperator channelOf = i -> channelOf(k, i);
     Encoding in = emitter.encoding(k.input());
-    WeightQuantizer.Result weights = nearest(k, weightBits);
-    OutputStage stage = stage(k, k.bias(), in, weights, channelOf, false);
+    RoundedWeights rounded = rounded(k, weightBits);
+    WeightQuantizer.Result weights = new WeightQuantizer.Result(rounded.values(), rounded.scale());
+    OutputStage stage = stage(k, rounded.bias(), in, weights, i -> channelOf(k, i), false);
     return new Kernel.TransposedConvolution(
         k.name(),
         k.operator(),

@@ -90,6 +90,11 @@ record Plan(
             progress);
   }
 
+  /** The same with other scales. */
+  Plan withEncodings(Map<String, Encoding> other) {
+    return new Plan(kernels, outputs, other, means, widths, options, imported);
+  }
+
   /** The same with other widths of some layers. */
   Plan withWidths(Map<String, Integer> bits) {
     Map<String, Integer> all = new HashMap<>(options.weightBits());

@@ -97,6 +97,17 @@ public final class Quantizer {
         widening.run(progress));
   }
 
+  /** A network on the way to integers that can still be trained, quantized as the options say. */
+  public TrainableModel trainable(
+      Graph graph, Calibration calibration, QuantizationProgress progress) {
+    Decision decision = decide(graph, calibration, null, progress);
+    return new TrainableModel(
+        decision.plan(),
+        decision.partition.inputs(),
+        decision.learned(),
+        (plan, weights) -> model(decision.partition, plan, weights));
+  }
+
   /**
    * All that quantizing decides.
    *

@@ -42,12 +42,25 @@ final class ScaleGroups {
   static Map<String, Encoding> encodings(
       List<FloatKernel> kernels, Ranges ranges, Map<String, Encoding> given, NumberFormat format) {
     ScaleGroups groups = new ScaleGroups(ranges, given, format);
+    groups.join(kernels);
+    return groups.choose(kernels);
+  }
+
+  /** The group of each of these tensors: those of a group share a scale. */
+  static Map<String, String> groups(List<FloatKernel> kernels, Set<String> tensors) {
+    ScaleGroups groups = new ScaleGroups(null, Map.of(), null);
+    groups.join(kernels);
+    Map<String, String> result = new LinkedHashMap<>();
+    tensors.forEach(t -> result.put(t, groups.find(t)));
+    return result;
+  }
+
+  private void join(List<FloatKernel> kernels) {
     for (FloatKernel kernel : kernels) {
       if (sharesScale(kernel)) {
-        kernel.inputs().forEach(t -> groups.join(t.name(), kernel.output().name()));
+        kernel.inputs().forEach(t -> join(t.name(), kernel.output().name()));
       }
     }
-    return groups.choose(kernels);
   }
 
   /** Whether a kernel's integers are its inputs' integers. */

@@ -1,0 +1,145 @@
+package dev.weft.train.arithmetic;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import dev.weft.hw.arch.NumberFormat;
+import dev.weft.hw.arith.Requantization;
+import dev.weft.lowering.Activation;
+import dev.weft.lowering.FloatKernel;
+import dev.weft.lowering.FloatTensor;
+import dev.weft.quant.Encoding;
+import dev.weft.quant.training.Grid;
+import java.util.List;
+
+/**
+ * The integers of the hardware under autograd ("fake quantization"): values are whole numbers in
+ * floating point, rounded where the hardware rounds, with straight-through gradients; scales may be
+ * learned (LSQ, Esser et al. 2020).
+ *
+ * <p>It differs from the integer reference by the rounding of floating point: of sums beyond 2^24,
+ * and of products that lie next to a half. Now and then that is a last bit.
+ */
+public final class IntegerArithmetic implements Arithmetic {
+  private final NDManager manager;
+  private final Grid grid;
+  private final GridLeaves leaves;
+
+  public IntegerArithmetic(NDManager manager, Grid grid, GridLeaves leaves) {
+    this.manager = manager;
+    this.grid = grid;
+    this.leaves = leaves;
+  }
+
+  @Override
+  public NDArray enter(FloatTensor tensor, NDArray real) {
+    NDArray steps = real.div(scale(tensor));
+    return StraightThrough.roundToEven(clipped(steps, encoding(tensor)));
+  }
+
+  @Override
+  public NDArray real(FloatTensor tensor, NDArray values) {
+    return values.mul(scale(tensor));
+  }
+
+  @Override
+  public NDArray scale(FloatTensor tensor) {
+    String group = grid.groups().get(tensor.name());
+    NDArray learned = leaves.scale(group);
+    return learned == null
+        ? manager.create((float) encoding(tensor).scale()).reshape(1, 1, 1, 1)
+        : learned;
+  }
+
+  @Override
+  public NDArray weights(FloatKernel layer) {
+    int limit = (1 << (grid.weightBits().get(layer.name()) - 1)) - 1;
+    return StraightThrough.roundToEven(leaves.weights(layer).clip(-limit, limit));
+  }
+
+  @Override
+  public NDArray weightScale(FloatKernel layer) {
+    return leaves.weightScale(layer);
+  }
+
+  @Override
+  public NDArray bias(FloatKernel layer) {
+    return leaves.bias(layer);
+  }
+
+  /** Each term is requantized by itself, as in hardware; then they are added and clamped. */
+  @Override
+  public NDArray finish(FloatKernel kernel, List<Term> terms, NDArray bias) {
+    Activation activation = kernel.activation();
+    FloatTensor before = activation.before();
+    FloatTensor stage = before == null ? kernel.output() : before;
+    Encoding encoding = encoding(stage);
+    NDArray scale = scale(stage);
+    NDArray sum = null;
+    for (Term term : terms) {
+      NDArray factor = dyadic(term.factor().div(scale));
+      NDArray steps;
+      if (sum == null && bias != null && LayerShapes.isLayer(kernel)) {
+        NDArray whole = StraightThrough.round(bias.div(term.factor()));
+        steps = term.values().add(whole).mul(factor);
+      } else if (sum == null && bias != null) {
+        steps = term.values().mul(factor).add(bias.div(scale));
+      } else {
+        steps = term.values().mul(factor);
+      }
+      NDArray rounded = StraightThrough.round(steps);
+      sum = sum == null ? rounded : sum.add(rounded);
+    }
+    float unit = scale.stopGradient().toFloatArray()[0];
+    double low = Math.max(lowest(encoding), Math.rint(activation.low() / unit));
+    double high = Math.min(highest(encoding), Math.rint(activation.high() / unit));
+    NDArray clamped = sum.clip((float) low, (float) high);
+    if (!activation.hasFunction()) {
+      return clamped;
+    }
+    NDArray real =
+        ScalarFunction.byTable(
+            activation.function(),
+            clamped,
+            encoding.scale(),
+            lowest(encoding),
+            highest(encoding));
+    Encoding out = encoding(kernel.output());
+    return StraightThrough.roundToEven(clipped(real.div(scale(kernel.output())), out));
+  }
+
+  @Override
+  public NDArray samples(FloatKernel.DeformableConvolution kernel, NDArray values) {
+    boolean exact = kernel.mask() == null && encoding(kernel.offsets()).scale() == 1;
+    return exact
+        ? values
+        : clipped(StraightThrough.round(values), encoding(kernel.convolution().input()));
+  }
+
+  /** Factors as requantization has them: a multiplier of 16 bits and a shift. */
+  private NDArray dyadic(NDArray factor) {
+    float[] values = factor.stopGradient().toFloatArray();
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) Requantization.of(values[i]).factor();
+    }
+    return StraightThrough.replace(factor, manager.create(values, factor.getShape()));
+  }
+
+  private NDArray clipped(NDArray values, Encoding encoding) {
+    return values.clip(lowest(encoding), highest(encoding));
+  }
+
+  private int lowest(Encoding encoding) {
+    NumberFormat format = grid.format();
+    return format.activationMin() - encoding.zeroPoint();
+  }
+
+  private int highest(Encoding encoding) {
+    NumberFormat format = grid.format();
+    return format.activationMax() - encoding.zeroPoint();
+  }
+
+  private Encoding encoding(FloatTensor tensor) {
+    return grid.encodings().get(tensor.name());
+  }
+}

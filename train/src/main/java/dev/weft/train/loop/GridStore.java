@@ -1,0 +1,242 @@
+package dev.weft.train.loop;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import dev.weft.hw.arch.NumberFormat;
+import dev.weft.lowering.FloatKernel;
+import dev.weft.lowering.FloatTensor;
+import dev.weft.quant.training.Grid;
+import dev.weft.quant.training.LayerWeights;
+import dev.weft.quant.training.Parameters;
+import dev.weft.quant.training.TrainableNetwork;
+import dev.weft.train.arithmetic.Arithmetic;
+import dev.weft.train.arithmetic.GridLeaves;
+import dev.weft.train.arithmetic.IntegerArithmetic;
+import dev.weft.train.arithmetic.LayerShapes;
+import dev.weft.train.arithmetic.StraightThrough;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The numbers of a network of integers, all without units, so that one rate suits every layer:
+ * weights in shares of their channel's range, biases in shares of the output's range, scales
+ * relative to where they started.
+ *
+ * <p>8-bit activations: scales of weights and activations are learned (LSQ). Q2.14: activations
+ * keep theirs, which have headroom, and each step ends with CNNA's auto-scaling, by which a
+ * channel's largest weight becomes the largest integer.
+ */
+final class GridStore extends ParameterStore {
+  /** Scales move slower than weights: a step of theirs moves all weights of a channel. */
+  private static final double SCALE_PACE = 0.2;
+
+  /** Bounds of a scale relative to its start. */
+  private static final float LEAST = 1f / 16;
+
+  private static final float MOST = 16;
+
+  private final Grid grid;
+  private final Parameters start;
+  private final boolean learnsScales;
+  private final Map<String, FloatKernel> layers = new LinkedHashMap<>();
+  private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+
+  /** Weight scales relative to their start where they are not learned. */
+  private final Map<String, float[]> projected = new LinkedHashMap<>();
+
+  /** Values a picture of the tensors of each group. */
+  private final Map<String, Integer> sizes = new LinkedHashMap<>();
+
+  GridStore(TrainableNetwork network, Parameters start) {
+    this.grid = network.grid();
+    this.start = start;
+    learnsScales = grid.format() != NumberFormat.Q2_14;
+    for (FloatKernel kernel : network.kernels()) {
+      sizes.merge(
+          grid.groups().get(kernel.output().name()), kernel.output().elements(), Math::max);
+      if (LayerShapes.isLayer(kernel)) {
+        layers.put(kernel.name(), kernel);
+        add(kernel, start.layers().get(kernel.name()));
+      }
+    }
+    if (learnsScales) {
+      for (String group : start.scales().keySet()) {
+        put(Parameter.of("scale of " + group, new Shape(1, 1, 1, 1), ones(1), SCALE_PACE, false));
+      }
+    }
+    project();
+  }
+
+  private void add(FloatKernel layer, LayerWeights own) {
+    int limit = limit(layer);
+    float[] weights = new float[own.weights().length];
+    for (int i = 0; i < weights.length; i++) {
+      double range = own.scale()[LayerShapes.channel(layer, i)] * limit;
+      weights[i] = (float) (own.weights()[i] / range);
+    }
+    float[] bias = new float[own.bias().length];
+    for (int c = 0; c < bias.length; c++) {
+      bias[c] = (float) (own.bias()[c] / biasUnit(layer));
+    }
+    int channels = bias.length;
+    put(Parameter.of(layer.name() + "/weights", LayerShapes.of(layer), weights, 1, true));
+    put(Parameter.of(layer.name() + "/bias", new Shape(1, channels, 1, 1), bias, 1, false));
+    if (learnsScales) {
+      put(
+          Parameter.of(
+              layer.name() + "/scale",
+              new Shape(1, channels, 1, 1),
+              ones(channels),
+              SCALE_PACE,
+              false));
+    } else {
+      projected.put(layer.name(), ones(channels));
+    }
+  }
+
+  private void put(Parameter p) {
+    parameters.put(p.name(), p);
+  }
+
+  private int limit(FloatKernel layer) {
+    return (1 << (grid.weightBits().get(layer.name()) - 1)) - 1;
+  }
+
+  /** Real value of a bias of 1: the output's range. */
+  private double biasUnit(FloatKernel layer) {
+    FloatTensor before = layer.activation().before();
+    FloatTensor stage = before == null ? layer.output() : before;
+    return grid.encodings().get(stage.name()).scale() * grid.format().activationMax();
+  }
+
+  @Override
+  List<Parameter> parameters() {
+    return new ArrayList<>(parameters.values());
+  }
+
+  @Override
+  void project() {
+    for (Parameter p : parameters.values()) {
+      if (p.pace() == SCALE_PACE) {
+        for (int i = 0; i < p.value().length; i++) {
+          p.value()[i] = Math.max(LEAST, Math.min(MOST, p.value()[i]));
+        }
+      }
+    }
+    projected.forEach(
+        (name, scale) -> {
+          float[] weights = parameters.get(name + "/weights").value();
+          float[] largest = new float[scale.length];
+          for (int i = 0; i < weights.length; i++) {
+            int c = LayerShapes.channel(layers.get(name), i);
+            largest[c] = Math.max(largest[c], Math.abs(weights[i]));
+          }
+          for (int c = 0; c < scale.length; c++) {
+            scale[c] = largest[c] == 0 ? 1 : largest[c];
+          }
+        });
+  }
+
+  @Override
+  Arithmetic arithmetic(NDManager manager, Map<String, NDArray> leaves) {
+    return new IntegerArithmetic(manager, grid, new Leaves(manager, leaves));
+  }
+
+  @Override
+  Parameters real() {
+    Map<String, LayerWeights> result = new LinkedHashMap<>();
+    layers.forEach(
+        (name, layer) -> {
+          LayerWeights from = start.layers().get(name);
+          float[] relative = relativeScale(name);
+          double[] scale = from.scale().clone();
+          Arrays.setAll(scale, c -> scale[c] * relative[c]);
+          float[] shares = parameters.get(name + "/weights").value();
+          double[] weights = new double[shares.length];
+          for (int i = 0; i < weights.length; i++) {
+            weights[i] =
+                shares[i] * from.scale()[LayerShapes.channel(layer, i)] * limit(layer);
+          }
+          float[] biases = parameters.get(name + "/bias").value();
+          double[] bias = new double[biases.length];
+          Arrays.setAll(bias, c -> biases[c] * biasUnit(layer));
+          result.put(name, new LayerWeights(weights, scale, bias));
+        });
+    Map<String, Double> scales = new LinkedHashMap<>();
+    start
+        .scales()
+        .forEach(
+            (group, scale) -> {
+              Parameter relative = parameters.get("scale of " + group);
+              scales.put(group, relative == null ? scale : scale * relative.value()[0]);
+            });
+    return new Parameters(result, scales);
+  }
+
+  private float[] relativeScale(String layer) {
+    return learnsScales ? parameters.get(layer + "/scale").value() : projected.get(layer);
+  }
+
+  private static float[] ones(int count) {
+    float[] ones = new float[count];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+
+  /** The arrays of one step. */
+  private final class Leaves implements GridLeaves {
+    private final NDManager manager;
+    private final Map<String, NDArray> leaves;
+
+    private Leaves(NDManager manager, Map<String, NDArray> leaves) {
+      this.manager = manager;
+      this.leaves = leaves;
+    }
+
+    @Override
+    public NDArray scale(String group) {
+      NDArray relative = leaves.get("scale of " + group);
+      if (relative == null) {
+        return null;
+      }
+      double damping =
+          1 / Math.sqrt((double) sizes.get(group) * grid.format().activationMax());
+      return StraightThrough.scaleGradient(relative, damping)
+          .mul(start.scales().get(group).floatValue());
+    }
+
+    @Override
+    public NDArray weights(FloatKernel layer) {
+      NDArray relative = LayerShapes.overWeights(layer, relative(layer));
+      return leaves.get(layer.name() + "/weights").mul(limit(layer)).div(relative);
+    }
+
+    @Override
+    public NDArray weightScale(FloatKernel layer) {
+      double[] scale = start.layers().get(layer.name()).scale();
+      NDArray initial =
+          manager.create(LayerShapes.floats(scale), new Shape(1, scale.length, 1, 1));
+      return relative(layer).mul(initial);
+    }
+
+    @Override
+    public NDArray bias(FloatKernel layer) {
+      return leaves.get(layer.name() + "/bias").mul((float) biasUnit(layer));
+    }
+
+    private NDArray relative(FloatKernel layer) {
+      int channels = layer.output().channels();
+      if (!learnsScales) {
+        return manager.create(projected.get(layer.name()), new Shape(1, channels, 1, 1));
+      }
+      double perChannel =
+          (double) start.layers().get(layer.name()).weights().length / channels;
+      return StraightThrough.scaleGradient(
+          leaves.get(layer.name() + "/scale"), 1 / Math.sqrt(perChannel * limit(layer)));
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.weft.train.loop;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import dev.weft.quant.training.Parameters;
+import dev.weft.train.arithmetic.Arithmetic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The numbers of a network as arrays that an optimizer changes. */
+abstract class ParameterStore {
+  abstract List<Parameter> parameters();
+
+  /** Arithmetic with these numbers. */
+  abstract Arithmetic arithmetic(NDManager manager, Map<String, NDArray> leaves);
+
+  /** What the arrays stand for. */
+  abstract Parameters real();
+
+  /** Brings values back to where they may be, after an update. */
+  abstract void project();
+
+  /** The arrays as the engine's, by name. */
+  Map<String, NDArray> leaves(NDManager manager, boolean trained) {
+    Map<String, NDArray> leaves = new LinkedHashMap<>();
+    for (Parameter p : parameters()) {
+      NDArray leaf = manager.create(p.value(), p.shape());
+      if (trained) {
+        leaf.setRequiresGradient(true);
+      }
+      leaves.put(p.name(), leaf);
+    }
+    return leaves;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.weft.train.loss;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.Shape;
+import java.util.Map;
+
+/**
+ * Cross entropy of one output's classes with the labels and, as far as wanted, with the float
+ * network's answers (distillation, Hinton et al. 2015).
+ *
+ * @param distillation share of the float network's answers, 0 to 1
+ */
+record CrossEntropy(double distillation) implements Loss {
+  @Override
+  public NDArray of(Map<String, NDArray> outputs, Targets targets, Map<String, NDArray> teacher) {
+    NDArray likelihoods = logProbabilities(outputs);
+    long batch = likelihoods.getShape().get(0);
+    NDArray wanted = targets.labels().reshape(batch, 1);
+    NDArray loss = likelihoods.gather(wanted, 1).sum().neg().div(batch);
+    if (distillation == 0) {
+      return loss;
+    }
+    NDArray probabilities = logProbabilities(teacher).exp().stopGradient();
+    NDArray imitation = probabilities.mul(likelihoods).sum().neg().div(batch);
+    return loss.mul((float) (1 - distillation)).add(imitation.mul((float) distillation));
+  }
+
+  private static NDArray logProbabilities(Map<String, NDArray> outputs) {
+    NDArray logits = outputs.values().iterator().next();
+    long batch = logits.getShape().get(0);
+    return logits.reshape(new Shape(batch, logits.size() / batch)).logSoftmax(1);
+  }
+}

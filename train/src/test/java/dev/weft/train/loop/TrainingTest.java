@@ -1,0 +1,240 @@
+package dev.weft.train.loop;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.weft.graph.Graph;
+import dev.weft.graph.GraphBuilder;
+import dev.weft.hw.arch.NumberFormat;
+import dev.weft.passes.Pipeline;
+import dev.weft.quant.InputQuantizer;
+import dev.weft.quant.OutputDequantizer;
+import dev.weft.quant.TrainableGraph;
+import dev.weft.quant.TrainableModel;
+import dev.weft.quant.kernel.QuantizedModel;
+import dev.weft.quant.training.Parameters;
+import dev.weft.quant.training.TrainableNetwork;
+import dev.weft.quant.training.Trainer;
+import dev.weft.quant.training.TrainingOptions;
+import dev.weft.quant.training.TrainingSet;
+import dev.weft.reference.ReferenceExecutor;
+import dev.weft.train.Fixtures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whole runs on a small network. */
+class TrainingTest {
+  private static final int SIDE = 12;
+  private static final Trainer TRAINER = Trainer.load();
+  private static final TrainingSet STRIPES = Fixtures.stripes("x", SIDE, 96, 1);
+  private static final TrainingSet OTHERS = Fixtures.stripes("x", SIDE, 90, 2);
+
+  @TempDir Path folder;
+
+  private static Graph network() {
+    GraphBuilder b = new GraphBuilder("small", 22, 7);
+    String x = b.relu(b.conv(b.input("x", 1, 1, SIDE, SIDE), 8, 3, 1, 1));
+    String y = b.add(b.conv(b.sigmoid(b.depthwise(x, 3, 1, 1)), 8, 1, 1, 0), x);
+    String z = b.concat(b.maxPool(b.relu(y), 2, 2, 0), b.averagePool(x, 2, 2, 0));
+    String last = b.globalAveragePool(b.relu(b.conv(z, 16, 3, 1, 1)));
+    return b.output(b.fullyConnected(b.flatten(last), 16, 3)).build();
+  }
+
+  private TrainingOptions options(int steps, Path checkpoints, boolean resume) {
+    return new TrainingOptions(
+        TrainingOptions.Task.CLASSIFICATION,
+        steps,
+        16,
+        5e-3,
+        0,
+        0,
+        new TrainingOptions.Augmentation(false, 1),
+        3,
+        checkpoints,
+        4,
+        resume);
+  }
+
+  private static double accuracy(TrainableNetwork network, Parameters parameters) {
+    List<Map<String, float[]>> pictures =
+        IntStream.range(0, OTHERS.size())
+            .mapToObj(i -> OTHERS.get(i).inputs())
+            .toList();
+    List<Map<String, float[]>> outputs = TRAINER.run(network, parameters, pictures);
+    int right = 0;
+    for (int i = 0; i < outputs.size(); i++) {
+      float[] y = outputs.get(i).values().iterator().next();
+      int best = y[1] > y[0] ? 1 : 0;
+      best = y[2] > y[best] ? 2 : best;
+      right += best == OTHERS.get(i).label() ? 1 : 0;
+    }
+    return (double) right / outputs.size();
+  }
+
+  /** The network after some training with real numbers. */
+  private Graph learned() throws IOException {
+    TrainableGraph graph = new TrainableGraph(Pipeline.standard().run(network()));
+    return graph.trained(
+        TRAINER.train(
+            graph.network(), graph.start(), STRIPES, options(60, null, false), (s, n, l) -> {}));
+  }
+
+  @ParameterizedTest
+  @EnumSource(NumberFormat.class)
+  void trainingHelpsAndTheIntegersAreThoseThatItSaw(NumberFormat format) throws IOException {
+    TrainableModel model = Fixtures.quantized(learned(), STRIPES, format);
+    Parameters trained =
+        TRAINER.train(
+            model.network(), model.start(), STRIPES, options(40, null, false), (s, n, l) -> {});
+    double before = loss(model.network(), model.start());
+    double after = loss(model.network(), trained);
+    assertTrue(after < 0.9 * before, format + ": loss from " + before + " to " + after);
+    assertTrue(accuracy(model.network(), trained) > 0.85);
+    int wrong = differences(model, trained);
+    int most = format == NumberFormat.Q2_14 ? 3 * OTHERS.size() : 2;
+    assertTrue(wrong <= most, format + ": " + wrong + " values differ");
+  }
+
+  private static double loss(TrainableNetwork network, Parameters parameters) {
+    double sum = 0;
+    for (int i = 0; i < STRIPES.size(); i++) {
+      float[] y =
+          TRAINER.run(network, parameters, List.of(STRIPES.get(i).inputs())).get(0).values()
+              .iterator()
+              .next();
+      double all = Math.exp(y[0]) + Math.exp(y[1]) + Math.exp(y[2]);
+      sum += Math.log(all) - y[STRIPES.get(i).label()];
+    }
+    return sum / STRIPES.size();
+  }
+
+  /** Output values that differ between training's arithmetic and the reference, at most one step. */
+  private static int differences(TrainableModel model, Parameters parameters) {
+    QuantizedModel integers = model.quantized(parameters);
+    ReferenceExecutor reference = new ReferenceExecutor(integers);
+    int differ = 0;
+    for (int i = 0; i < OTHERS.size(); i++) {
+      Map<String, float[]> picture = OTHERS.get(i).inputs();
+      float[] own =
+          TRAINER.run(model.network(), parameters, List.of(picture)).get(0).values().iterator()
+              .next();
+      float[] expected =
+          OutputDequantizer.dequantize(
+                  integers, reference.run(InputQuantizer.quantize(integers, picture)))
+              .values()
+              .iterator()
+              .next();
+      double step = integers.outputs().get(0).tensor().scale();
+      int allowed = integers.format() == NumberFormat.Q2_14 ? 40 : 1;
+      for (int k = 0; k < own.length; k++) {
+        long steps = (long) Math.rint(Math.abs(own[k] - expected[k]) / step);
+        assertTrue(steps <= allowed, "picture " + i + " differs by " + steps + " steps");
+        differ += steps == 0 ? 0 : 1;
+      }
+    }
+    return differ;
+  }
+
+  @Test
+  void realWeightsLearnAndGoBackIntoTheGraph() throws IOException {
+    TrainableGraph graph = new TrainableGraph(Pipeline.standard().run(network()));
+    Parameters trained =
+        TRAINER.train(
+            graph.network(), graph.start(), STRIPES, options(60, null, false), (s, n, l) -> {});
+    assertTrue(accuracy(graph.network(), trained) > 0.85);
+    TrainableGraph again = new TrainableGraph(graph.trained(trained));
+    assertEquals(
+        accuracy(graph.network(), trained), accuracy(again.network(), again.start()), 1e-9);
+  }
+
+  @Test
+  void aKilledRunEndsAsAnUninterruptedOne() throws IOException {
+    TrainableModel model = Fixtures.quantized(network(), STRIPES, NumberFormat.W4A8);
+    Parameters whole =
+        TRAINER.train(
+            model.network(), model.start(), STRIPES, options(11, null, false), (s, n, l) -> {});
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            TRAINER.train(
+                model.network(),
+                model.start(),
+                STRIPES,
+                options(11, folder, false),
+                (s, n, l) -> {
+                  if (s == 7) {
+                    throw new IllegalStateException("killed");
+                  }
+                }));
+    int[] first = {0};
+    Parameters resumed =
+        TRAINER.train(
+            model.network(),
+            model.start(),
+            STRIPES,
+            options(11, folder, true),
+            (s, n, l) -> first[0] = first[0] == 0 ? s : first[0]);
+    assertEquals(5, first[0], "first step after the checkpoint behind step 4");
+    assertSame(whole, resumed);
+  }
+
+  @Test
+  void equalSeedsGiveEqualWeights() throws IOException {
+    TrainableModel model = Fixtures.quantized(network(), STRIPES, NumberFormat.W8A8);
+    TrainingOptions options = options(5, null, false);
+    Parameters one =
+        TRAINER.train(model.network(), model.start(), STRIPES, options, (s, n, l) -> {});
+    Parameters two =
+        TRAINER.train(model.network(), model.start(), STRIPES, options, (s, n, l) -> {});
+    assertSame(one, two);
+  }
+
+  private static void assertSame(Parameters a, Parameters b) {
+    assertEquals(a.scales(), b.scales());
+    a.layers()
+        .forEach(
+            (name, layer) -> {
+              assertArrayEquals(layer.weights(), b.layers().get(name).weights());
+              assertArrayEquals(layer.scale(), b.layers().get(name).scale());
+              assertArrayEquals(layer.bias(), b.layers().get(name).bias());
+            });
+  }
+
+  @Test
+  void refusesForeignAndDamagedCheckpoints() throws IOException {
+    TrainableModel model = Fixtures.quantized(network(), STRIPES, NumberFormat.W4A8);
+    TRAINER.train(
+        model.network(), model.start(), STRIPES, options(4, folder, false), (s, n, l) -> {});
+    TrainingOptions other = options(8, folder, true);
+    IOException foreign =
+        assertThrows(
+            IOException.class,
+            () -> TRAINER.train(model.network(), model.start(), STRIPES, other, (s, n, l) -> {}));
+    assertTrue(foreign.getMessage().contains("another run"), foreign.getMessage());
+    Path file = Checkpoint.file(folder);
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+    IOException damaged =
+        assertThrows(
+            IOException.class,
+            () ->
+                TRAINER.train(
+                    model.network(),
+                    model.start(),
+                    STRIPES,
+                    options(4, folder, true),
+                    (s, n, l) -> {}));
+    assertTrue(damaged.getMessage().contains("damaged"), damaged.getMessage());
+  }
+}
