@@ -208,9 +208,7 @@ final class ModelArguments {
    */
   TrainableModel trainable(SourceModel source, Dataset borrowed, Progress progress) {
     Dataset data =
-        calibration == null
-            ? borrowed
-            : Datasets.open(calibration, null).limit(calibrationLimit);
+        calibration == null ? borrowed : Datasets.open(calibration, null).limit(calibrationLimit);
     return Quantization.trainable(source, data, options(source, null), progress);
   }
 }

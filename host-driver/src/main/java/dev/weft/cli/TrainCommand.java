@@ -77,6 +77,12 @@ final class TrainCommand extends WeftCommand {
   private Path testLabels;
 
   @Option(
+      names = "--test-limit",
+      paramLabel = "N",
+      description = "measure on the first N of them only; 0 is all")
+  private int testLimit = 1000;
+
+  @Option(
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE",
@@ -90,12 +96,17 @@ final class TrainCommand extends WeftCommand {
     OutputFile.requireFolder(output);
     Dataset examples = Datasets.open(data, labels);
     Dataset measured =
-        test == null ? examples.limit(BORROWED) : Datasets.open(test, testLabels);
+        test == null ? examples.limit(BORROWED) : Datasets.open(test, testLabels).limit(testLimit);
+    if (!examples.labelled() && !examples.annotated()) {
+      throw new IllegalArgumentException(
+          examples.description() + " have no labels: name them with --labels FILE");
+    }
     SourceModel source = source();
+    TrainingOptions options = options(examples);
     Trainer trainer = Trainer.load();
     return FLOAT.equals(model.format())
-        ? real(source, trainer, examples, measured)
-        : integers(source, trainer, examples, measured);
+        ? real(source, trainer, examples, measured, options)
+        : integers(source, trainer, examples, measured, options);
   }
 
   /** An ONNX file, or a network of the project's own by name. */
@@ -107,23 +118,26 @@ final class TrainCommand extends WeftCommand {
     SourceModel source = SourceModel.open(model.file());
     if (source.isQuantized() || !source.quantization().isEmpty()) {
       throw new IllegalArgumentException(
-          model.file() + " is quantized already; training starts from the float model it came from");
+          model.file()
+              + " is quantized already; training starts from the float model it came from");
     }
     return source;
   }
 
   private TrainingOptions options(Dataset examples) {
     TrainingOptions.Task task =
-        examples.annotated()
-            ? TrainingOptions.Task.CENTERNET
-            : TrainingOptions.Task.CLASSIFICATION;
+        examples.annotated() ? TrainingOptions.Task.CENTERNET : TrainingOptions.Task.CLASSIFICATION;
     boolean real = FLOAT.equals(model.format());
     return training.options(task, real, examples.size(), model.seed());
   }
 
-  private int real(SourceModel source, Trainer trainer, Dataset examples, Dataset measured)
+  private int real(
+      SourceModel source,
+      Trainer trainer,
+      Dataset examples,
+      Dataset measured,
+      TrainingOptions options)
       throws IOException {
-    TrainingOptions options = options(examples);
     TrainableGraph trainable = new TrainableGraph(source.graph());
     long start = System.nanoTime();
     Parameters parameters =
@@ -151,9 +165,13 @@ final class TrainCommand extends WeftCommand {
     return ExitCode.OK;
   }
 
-  private int integers(SourceModel source, Trainer trainer, Dataset examples, Dataset measured)
+  private int integers(
+      SourceModel source,
+      Trainer trainer,
+      Dataset examples,
+      Dataset measured,
+      TrainingOptions options)
       throws IOException {
-    TrainingOptions options = options(examples);
     TrainableModel trainable;
     try (ConsoleProgress progress = new ConsoleProgress()) {
       trainable = model.trainable(source, examples.limit(BORROWED), progress);
@@ -225,8 +243,7 @@ final class TrainCommand extends WeftCommand {
     TrainedNetwork.Agreement agreement;
     QuantizedModel untrained = trainable.quantized(before);
     try (ConsoleProgress progress = new ConsoleProgress();
-        TrainedNetwork start =
-            new TrainedNetwork(trainer, trainable.network(), before, untrained);
+        TrainedNetwork start = new TrainedNetwork(trainer, trainable.network(), before, untrained);
         TrainedNetwork network =
             new TrainedNetwork(trainer, trainable.network(), parameters, quantized)) {
       first = score(measured, start::asReference, "measuring the start", progress);
@@ -261,8 +278,7 @@ final class TrainCommand extends WeftCommand {
     return agrees;
   }
 
-  private Score score(
-      Dataset samples, Sweep.Model network, String task, ConsoleProgress progress)
+  private Score score(Dataset samples, Sweep.Model network, String task, ConsoleProgress progress)
       throws IOException {
     return EvaluateCommand.score(
         samples, List.of(network), detection, model.file(), task, progress);

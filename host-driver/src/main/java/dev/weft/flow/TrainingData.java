@@ -23,10 +23,6 @@ public final class TrainingData implements TrainingSet {
     this.data = data;
     this.graph = graph;
     this.preprocessor = preprocessor;
-    if (!data.labelled() && !data.annotated()) {
-      throw new IllegalArgumentException(
-          data.description() + " have no labels: name them with --labels FILE");
-    }
     for (String name : read) {
       if (!graph.isInput(name)) {
         throw new IllegalArgumentException(

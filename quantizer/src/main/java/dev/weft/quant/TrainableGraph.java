@@ -88,8 +88,7 @@ public final class TrainableGraph {
               boolean transpose = node.is("Gemm") && node.integer("transB", 0) == 0;
               float[] weights = floats(layer.weights(), transpose ? (int) shape[0] : 0);
               List<String> inputs = new ArrayList<>(node.inputs());
-              inputs.set(
-                  1, editor.addConstant(name + "/weights", TensorData.of(weights, shape)));
+              inputs.set(1, editor.addConstant(name + "/weights", TensorData.of(weights, shape)));
               int at = biasInput(name);
               while (inputs.size() <= at) {
                 inputs.add("");

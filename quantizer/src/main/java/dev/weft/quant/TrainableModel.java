@@ -117,8 +117,7 @@ public final class TrainableModel {
     for (FloatKernel kernel : plan.kernels()) {
       LayerWeights own = trained.layers().get(kernel.name());
       if (own != null) {
-        weights.put(
-            kernel.name(), convolutions.rounded(kernel, own, plan.widths().of(kernel)));
+        weights.put(kernel.name(), convolutions.rounded(kernel, own, plan.widths().of(kernel)));
       }
     }
     return emit.apply(moved, weights);

@@ -51,9 +51,7 @@ public final class Fixtures {
     }
     Calibration calibration = Calibration.run(graph, pictures);
     QuantizerOptions options =
-        QuantizerOptions.of(format)
-            .withCriterion(Criterion.MIN_MAX)
-            .withRounding(Rounding.NEAREST);
+        QuantizerOptions.of(format).withCriterion(Criterion.MIN_MAX).withRounding(Rounding.NEAREST);
     return new Quantizer(options).trainable(graph, calibration, QuantizationProgress.NONE);
   }
 

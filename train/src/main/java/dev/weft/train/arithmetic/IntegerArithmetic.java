@@ -2,7 +2,6 @@ package dev.weft.train.arithmetic;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import dev.weft.hw.arch.NumberFormat;
 import dev.weft.hw.arith.Requantization;
 import dev.weft.lowering.Activation;
@@ -78,14 +77,14 @@ public final class IntegerArithmetic implements Arithmetic {
     NDArray sum = null;
     for (Term term : terms) {
       NDArray factor = dyadic(term.factor().div(scale));
-      NDArray steps;
-      if (sum == null && bias != null && LayerShapes.isLayer(kernel)) {
-        NDArray whole = StraightThrough.round(bias.div(term.factor()));
-        steps = term.values().add(whole).mul(factor);
-      } else if (sum == null && bias != null) {
-        steps = term.values().mul(factor).add(bias.div(scale));
-      } else {
-        steps = term.values().mul(factor);
+      NDArray steps = term.values().mul(factor);
+      if (sum == null && bias != null) {
+        NDArray offset = bias.div(scale);
+        if (LayerShapes.isLayer(kernel)) {
+          NDArray whole = bias.div(term.factor()).stopGradient().add(0.5f).floor();
+          offset = StraightThrough.replace(offset, whole.mul(factor));
+        }
+        steps = steps.add(offset);
       }
       NDArray rounded = StraightThrough.round(steps);
       sum = sum == null ? rounded : sum.add(rounded);
@@ -99,11 +98,7 @@ public final class IntegerArithmetic implements Arithmetic {
     }
     NDArray real =
         ScalarFunction.byTable(
-            activation.function(),
-            clamped,
-            encoding.scale(),
-            lowest(encoding),
-            highest(encoding));
+            activation.function(), clamped, encoding.scale(), lowest(encoding), highest(encoding));
     Encoding out = encoding(kernel.output());
     return StraightThrough.roundToEven(clipped(real.div(scale(kernel.output())), out));
   }

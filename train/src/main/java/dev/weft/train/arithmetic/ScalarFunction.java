@@ -24,8 +24,7 @@ final class ScalarFunction {
           (float) ((f.applyAsDouble(argument[i] + h) - f.applyAsDouble(argument[i] - h)) / (2 * h));
     }
     Shape shape = x.getShape();
-    return combine(
-        x, x.getManager().create(value, shape), x.getManager().create(slope, shape));
+    return combine(x, x.getManager().create(value, shape), x.getManager().create(slope, shape));
   }
 
   /**

@@ -53,8 +53,7 @@ final class Convolutions {
                     (long) in.width() * acrossStep));
     int top = (w.kernelHeight() - 1) * w.dilationHeight() - w.padTop();
     int left = (w.kernelWidth() - 1) * w.dilationWidth() - w.padLeft();
-    NDArray seen =
-        spread.get(":, :, {}:, {}:", Math.max(0, -top), Math.max(0, -left));
+    NDArray seen = spread.get(":, :, {}:, {}:", Math.max(0, -top), Math.max(0, -left));
     Window plain =
         new Window(
             w.kernelHeight(),
@@ -78,8 +77,7 @@ final class Convolutions {
     return weights
         .reshape(new Shape(k.groups(), inputs, outputs, w.kernelHeight(), w.kernelWidth()))
         .transpose(0, 2, 1, 3, 4)
-        .reshape(
-            new Shape(k.groups() * outputs, inputs, w.kernelHeight(), w.kernelWidth()))
+        .reshape(new Shape(k.groups() * outputs, inputs, w.kernelHeight(), w.kernelWidth()))
         .flip(2, 3);
   }
 }

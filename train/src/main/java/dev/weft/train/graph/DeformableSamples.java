@@ -39,9 +39,7 @@ record DeformableSamples(FloatKernel.DeformableConvolution kernel) {
     NDArray map =
         x.pad(new Shape(1, 1, 1, 1), 0)
             .reshape(
-                batch * groups,
-                in.channels() / groups,
-                (in.height() + 2L) * (in.width() + 2L));
+                batch * groups, in.channels() / groups, (in.height() + 2L) * (in.width() + 2L));
     NDArray samples = sampled(map, y, across, in);
     if (mask != null) {
       samples = samples.mul(mask.reshape(batch * groups, 1, taps * pixels));
@@ -79,10 +77,7 @@ record DeformableSamples(FloatKernel.DeformableConvolution kernel) {
       for (int tap = 0; tap < taps; tap++) {
         direction[tap] = (float) (tapOf.applyAsDouble(tap) - middle);
       }
-      own =
-          offsets
-              .reshape(batch, 1, pixels)
-              .mul(manager.create(direction, new Shape(1, taps, 1)));
+      own = offsets.reshape(batch, 1, pixels).mul(manager.create(direction, new Shape(1, taps, 1)));
     } else {
       own =
           offsets
@@ -110,8 +105,7 @@ record DeformableSamples(FloatKernel.DeformableConvolution kernel) {
     return upper.add(lower.sub(upper).mul(down));
   }
 
-  private static NDArray row(
-      NDArray map, NDArray y, NDArray left, NDArray right, FloatTensor in) {
+  private static NDArray row(NDArray map, NDArray y, NDArray left, NDArray right, FloatTensor in) {
     NDArray a = gathered(map, y, left, in);
     NDArray b = gathered(map, y, left.add(1), in);
     return a.add(b.sub(a).mul(right));
@@ -124,8 +118,7 @@ record DeformableSamples(FloatKernel.DeformableConvolution kernel) {
             .mul(in.width() + 2)
             .add(x.clip(-1, in.width()).add(1))
             .toType(DataType.INT64, false);
-    Shape all =
-        new Shape(map.getShape().get(0), map.getShape().get(1), index.getShape().get(2));
+    Shape all = new Shape(map.getShape().get(0), map.getShape().get(1), index.getShape().get(2));
     return map.gather(index.broadcast(all), 2);
   }
 }

@@ -1,8 +1,8 @@
 package dev.weft.train.graph;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
@@ -49,8 +49,7 @@ public final class Interpreter {
       for (FloatTensor tensor : kernel.inputs()) {
         tensors.put(tensor.name(), tensor);
         if (!values.containsKey(tensor.name())) {
-          values.put(
-              tensor.name(), arithmetic.enter(tensor, inputs.get(tensor.name())));
+          values.put(tensor.name(), arithmetic.enter(tensor, inputs.get(tensor.name())));
         }
       }
       List<NDArray> read = kernel.inputs().stream().map(t -> values.get(t.name())).toList();
@@ -80,7 +79,8 @@ public final class Interpreter {
           : arithmetic.finish(k, List.of(new Term(y, arithmetic.scale(k.input()))), null);
     } else if (kernel instanceof FloatKernel.AveragePool k) {
       NDArray shares =
-          manager.create(Pooling.shares(k), new Shape(1, 1, k.output().height(), k.output().width()));
+          manager.create(
+              Pooling.shares(k), new Shape(1, 1, k.output().height(), k.output().width()));
       Term mean = new Term(Pooling.sum(k, x), times(arithmetic.scale(k.input()), shares));
       return arithmetic.finish(k, List.of(mean), null);
     } else if (kernel instanceof FloatKernel.Elementwise k) {
@@ -101,8 +101,7 @@ public final class Interpreter {
             : List.of(
                 own,
                 new Term(
-                    residual,
-                    times(arithmetic.scale(k.residual()), channels(k.residualFactor()))));
+                    residual, times(arithmetic.scale(k.residual()), channels(k.residualFactor()))));
     return arithmetic.finish(k, terms, arithmetic.bias(k));
   }
 
@@ -181,12 +180,7 @@ public final class Interpreter {
       return x.reshape(new Shape(batch, in.channels(), in.height(), 1, in.width(), 1))
           .broadcast(
               new Shape(
-                  batch,
-                  in.channels(),
-                  in.height(),
-                  k.factorHeight(),
-                  in.width(),
-                  k.factorWidth()))
+                  batch, in.channels(), in.height(), k.factorHeight(), in.width(), k.factorWidth()))
           .reshape(new Shape(batch, out.channels(), out.height(), out.width()));
     } else if (kernel instanceof FloatKernel.Reshape) {
       return x.reshape(new Shape(batch, out.channels(), out.height(), out.width()));

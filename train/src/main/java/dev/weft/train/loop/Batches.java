@@ -87,8 +87,7 @@ final class Batches {
         moved, example.label(), objects.stream().filter(Batches::isSeen).toList());
   }
 
-  private static float[] moved(
-      float[] x, FloatTensor shape, boolean mirror, int down, int across) {
+  private static float[] moved(float[] x, FloatTensor shape, boolean mirror, int down, int across) {
     float[] y = new float[x.length];
     int w = shape.width();
     for (int row = 0; row < shape.channels() * shape.height(); row++) {

@@ -31,8 +31,7 @@ final class Checkpoint {
   /**
    * @param run what the run is made of; another one cannot be resumed
    */
-  static void save(Path folder, long run, int step, List<Parameter> parameters)
-      throws IOException {
+  static void save(Path folder, long run, int step, List<Parameter> parameters) throws IOException {
     Files.createDirectories(folder);
     Path temporary = Files.createTempFile(folder, FILE, ".tmp");
     try {

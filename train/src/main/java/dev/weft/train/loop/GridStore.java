@@ -56,8 +56,7 @@ final class GridStore extends ParameterStore {
     this.start = start;
     learnsScales = grid.format() != NumberFormat.Q2_14;
     for (FloatKernel kernel : network.kernels()) {
-      sizes.merge(
-          grid.groups().get(kernel.output().name()), kernel.output().elements(), Math::max);
+      sizes.merge(grid.groups().get(kernel.output().name()), kernel.output().elements(), Math::max);
       if (LayerShapes.isLayer(kernel)) {
         layers.put(kernel.name(), kernel);
         add(kernel, start.layers().get(kernel.name()));
@@ -158,8 +157,7 @@ final class GridStore extends ParameterStore {
           float[] shares = parameters.get(name + "/weights").value();
           double[] weights = new double[shares.length];
           for (int i = 0; i < weights.length; i++) {
-            weights[i] =
-                shares[i] * from.scale()[LayerShapes.channel(layer, i)] * limit(layer);
+            weights[i] = shares[i] * from.scale()[LayerShapes.channel(layer, i)] * limit(layer);
           }
           float[] biases = parameters.get(name + "/bias").value();
           double[] bias = new double[biases.length];
@@ -203,8 +201,7 @@ final class GridStore extends ParameterStore {
       if (relative == null) {
         return null;
       }
-      double damping =
-          1 / Math.sqrt((double) sizes.get(group) * grid.format().activationMax());
+      double damping = 1 / Math.sqrt((double) sizes.get(group) * grid.format().activationMax());
       return StraightThrough.scaleGradient(relative, damping)
           .mul(start.scales().get(group).floatValue());
     }
@@ -218,8 +215,7 @@ final class GridStore extends ParameterStore {
     @Override
     public NDArray weightScale(FloatKernel layer) {
       double[] scale = start.layers().get(layer.name()).scale();
-      NDArray initial =
-          manager.create(LayerShapes.floats(scale), new Shape(1, scale.length, 1, 1));
+      NDArray initial = manager.create(LayerShapes.floats(scale), new Shape(1, scale.length, 1, 1));
       return relative(layer).mul(initial);
     }
 
@@ -233,8 +229,7 @@ final class GridStore extends ParameterStore {
       if (!learnsScales) {
         return manager.create(projected.get(layer.name()), new Shape(1, channels, 1, 1));
       }
-      double perChannel =
-          (double) start.layers().get(layer.name()).weights().length / channels;
+      double perChannel = (double) start.layers().get(layer.name()).weights().length / channels;
       return StraightThrough.scaleGradient(
           leaves.get(layer.name() + "/scale"), 1 / Math.sqrt(perChannel * limit(layer)));
     }

@@ -13,10 +13,7 @@ final class RunIdentity {
   private RunIdentity() {}
 
   static long of(
-      TrainableNetwork network,
-      Parameters start,
-      TrainingSet examples,
-      TrainingOptions options) {
+      TrainableNetwork network, Parameters start, TrainingSet examples, TrainingOptions options) {
     CRC32 sum = new CRC32();
     network.kernels().forEach(k -> add(sum, k.name() + k.operator() + k.output()));
     start

@@ -54,8 +54,7 @@ public final class TrainingLoop {
   }
 
   /** Trains from where the parameters are, or from a checkpoint. */
-  public Parameters train(
-      TrainingSet examples, TrainingOptions options, Trainer.Progress progress)
+  public Parameters train(TrainingSet examples, TrainingOptions options, Trainer.Progress progress)
       throws IOException {
     Batches batches = new Batches(examples, inputs, options);
     Loss loss = Loss.of(options, tensors(network, network.outputs()));
@@ -94,8 +93,7 @@ public final class TrainingLoop {
       Map<String, NDArray> teacher =
           options.distillation() == 0
               ? Map.of()
-              : new Interpreter(
-                      network, manager, new RealArithmetic(manager, Map.of(), Map.of()))
+              : new Interpreter(network, manager, new RealArithmetic(manager, Map.of(), Map.of()))
                   .run(fed);
       Map<String, NDArray> leaves = store.leaves(manager, true);
       double value;
@@ -108,6 +106,12 @@ public final class TrainingLoop {
       }
       for (Parameter p : store.parameters()) {
         float[] gradient = leaves.get(p.name()).getGradient().toFloatArray();
+        for (float g : gradient) {
+          if (!Float.isFinite(g)) {
+            throw new ArithmeticException(
+                "a gradient of '" + p.name() + "' is " + g + " in step " + (step + 1));
+          }
+        }
         Adam.update(p, gradient, step + 1, rate(step, options), options.decay());
       }
       store.project();

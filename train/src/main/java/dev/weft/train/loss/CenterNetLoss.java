@@ -73,8 +73,7 @@ record CenterNetLoss(FloatTensor heat, FloatTensor size, FloatTensor offset) imp
   }
 
   private static Shape maskShape(NDArray maps) {
-    return new Shape(
-        maps.getShape().get(0), 1, maps.getShape().get(2), maps.getShape().get(3));
+    return new Shape(maps.getShape().get(0), 1, maps.getShape().get(2), maps.getShape().get(3));
   }
 
   /** Summed over all places: centres should be 1, others the less, the farther from a centre. */

@@ -79,13 +79,10 @@ record CenterNetTargets(float[] heat, float[] size, float[] offset, float[] mask
   private static double radius(double height, double width) {
     double sum = height + width;
     double area = width * height;
-    double shifted =
-        (sum - Math.sqrt(sum * sum - 4 * area * (1 - OVERLAP) / (1 + OVERLAP))) / 2;
-    double inside =
-        (2 * sum - Math.sqrt(4 * sum * sum - 16 * (1 - OVERLAP) * area)) / 8;
+    double shifted = (sum - Math.sqrt(sum * sum - 4 * area * (1 - OVERLAP) / (1 + OVERLAP))) / 2;
+    double inside = (2 * sum - Math.sqrt(4 * sum * sum - 16 * (1 - OVERLAP) * area)) / 8;
     double b = 2 * OVERLAP * sum;
-    double outside =
-        (Math.sqrt(b * b - 16 * OVERLAP * (OVERLAP - 1) * area) - b) / (8 * OVERLAP);
+    double outside = (Math.sqrt(b * b - 16 * OVERLAP * (OVERLAP - 1) * area) - b) / (8 * OVERLAP);
     return Math.max(0, Math.min(shifted, Math.min(inside, outside)));
   }
 }

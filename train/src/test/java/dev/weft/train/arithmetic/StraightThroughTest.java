@@ -25,8 +25,7 @@ class StraightThroughTest {
   @Test
   void roundsHalfUpAsRequantizationDoes() {
     NDArray x = manager.create(new float[] {-2.5f, -1.5f, -0.5f, 0.5f, 1.5f, 2.4999f});
-    assertArrayEquals(
-        new float[] {-2, -1, 0, 1, 2, 2}, StraightThrough.round(x).toFloatArray(), 0);
+    assertArrayEquals(new float[] {-2, -1, 0, 1, 2, 2}, StraightThrough.round(x).toFloatArray(), 0);
     assertArrayEquals(
         new float[] {-2, -2, 0, 0, 2, 2}, StraightThrough.roundToEven(x).toFloatArray(), 0);
   }

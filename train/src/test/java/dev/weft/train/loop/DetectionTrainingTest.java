@@ -52,10 +52,7 @@ class DetectionTrainingTest {
       float[] x = new float[SIDE * SIDE];
       for (int i = 0; i < x.length; i++) {
         boolean inside =
-            i / SIDE >= top
-                && i / SIDE < top + size
-                && i % SIDE >= left
-                && i % SIDE < left + size;
+            i / SIDE >= top && i / SIDE < top + size && i % SIDE >= left && i % SIDE < left + size;
         x[i] = (inside ? 1 : -1) + 0.2f * (float) random.nextGaussian();
       }
       double unit = 1.0 / SIDE;
@@ -65,11 +62,7 @@ class DetectionTrainingTest {
               -1,
               List.of(
                   new TrainingSet.Target(
-                      type,
-                      left * unit,
-                      top * unit,
-                      (left + size) * unit,
-                      (top + size) * unit))));
+                      type, left * unit, top * unit, (left + size) * unit, (top + size) * unit))));
     }
     return Fixtures.set(all);
   }
@@ -91,15 +84,11 @@ class DetectionTrainingTest {
 
   /** Share of pictures whose brightest heat is within a cell of the centre, in the right class. */
   private static double found(
-      Trainer trainer,
-      TrainableNetwork network,
-      Parameters parameters,
-      TrainingSet set) {
+      Trainer trainer, TrainableNetwork network, Parameters parameters, TrainingSet set) {
     int right = 0;
     for (int n = 0; n < set.size(); n++) {
       TrainingSet.Example e = set.get(n);
-      Map<String, float[]> outputs =
-          trainer.run(network, parameters, List.of(e.inputs())).get(0);
+      Map<String, float[]> outputs = trainer.run(network, parameters, List.of(e.inputs())).get(0);
       float[] heat = outputs.get(network.outputs().get(0));
       int best = 0;
       for (int i = 1; i < heat.length; i++) {
@@ -140,11 +129,7 @@ class DetectionTrainingTest {
             () ->
                 Trainer.load()
                     .train(
-                        graph.network(),
-                        graph.start(),
-                        squares(16),
-                        options(1),
-                        (s, n, l) -> {}));
+                        graph.network(), graph.start(), squares(16), options(1), (s, n, l) -> {}));
     assertTrue(e.getMessage().contains("hm, wh and reg"), e.getMessage());
     assertEquals(3, graph.network().outputs().size());
   }

@@ -67,9 +67,7 @@ class TrainingTest {
 
   private static double accuracy(TrainableNetwork network, Parameters parameters) {
     List<Map<String, float[]>> pictures =
-        IntStream.range(0, OTHERS.size())
-            .mapToObj(i -> OTHERS.get(i).inputs())
-            .toList();
+        IntStream.range(0, OTHERS.size()).mapToObj(i -> OTHERS.get(i).inputs()).toList();
     List<Map<String, float[]>> outputs = TRAINER.run(network, parameters, pictures);
     int right = 0;
     for (int i = 0; i < outputs.size(); i++) {
@@ -109,7 +107,10 @@ class TrainingTest {
     double sum = 0;
     for (int i = 0; i < STRIPES.size(); i++) {
       float[] y =
-          TRAINER.run(network, parameters, List.of(STRIPES.get(i).inputs())).get(0).values()
+          TRAINER
+              .run(network, parameters, List.of(STRIPES.get(i).inputs()))
+              .get(0)
+              .values()
               .iterator()
               .next();
       double all = Math.exp(y[0]) + Math.exp(y[1]) + Math.exp(y[2]);
@@ -118,7 +119,9 @@ class TrainingTest {
     return sum / STRIPES.size();
   }
 
-  /** Output values that differ between training's arithmetic and the reference, at most one step. */
+  /**
+   * Output values that differ between training's arithmetic and the reference, at most one step.
+   */
   private static int differences(TrainableModel model, Parameters parameters) {
     QuantizedModel integers = model.quantized(parameters);
     ReferenceExecutor reference = new ReferenceExecutor(integers);
@@ -126,7 +129,11 @@ class TrainingTest {
     for (int i = 0; i < OTHERS.size(); i++) {
       Map<String, float[]> picture = OTHERS.get(i).inputs();
       float[] own =
-          TRAINER.run(model.network(), parameters, List.of(picture)).get(0).values().iterator()
+          TRAINER
+              .run(model.network(), parameters, List.of(picture))
+              .get(0)
+              .values()
+              .iterator()
               .next();
       float[] expected =
           OutputDequantizer.dequantize(
