@@ -10,12 +10,14 @@ import dev.weft.flow.SourceModel;
 import dev.weft.graph.Graph;
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.arch.NumberFormat;
+import dev.weft.quant.ActivationRange;
 import dev.weft.quant.Budget;
 import dev.weft.quant.Criterion;
 import dev.weft.quant.ExplainedModel;
 import dev.weft.quant.QuantizerOptions;
 import dev.weft.quant.Rounding;
 import dev.weft.quant.TrainableModel;
+import dev.weft.quant.WeightScales;
 import dev.weft.quant.kernel.Preprocessing;
 import dev.weft.quant.kernel.QuantizedModel;
 import java.nio.file.Path;
@@ -57,8 +59,9 @@ final class ModelArguments {
       names = "--criterion",
       paramLabel = "WAY",
       description =
-          "how activation ranges are chosen: min-max, percentile, mse, kl, or auto, whichever lets"
-              + " the outputs err least; min-max in w8a8, else auto")
+          "how activation ranges are chosen: min-max, percentile, mse, kl, output (the layers that"
+              + " read a tensor err least), or auto, whichever of the first four lets the network's"
+              + " outputs err least; auto in w4a8, else min-max")
   private String criterion;
 
   @Option(
@@ -68,6 +71,19 @@ final class ModelArguments {
           "weights to integers: nearest, learned from the calibration pictures, or auto: learned if"
               + " there are eight or more; auto in w4a8, else nearest")
   private String rounding;
+
+  @Option(
+      names = "--weight-scales",
+      paramLabel = "EACH",
+      description = "one scale an output channel, or one a layer: channel or tensor; channel")
+  private String weightScales = WeightScales.PER_CHANNEL.label();
+
+  @Option(
+      names = "--activations",
+      paramLabel = "RANGE",
+      description =
+          "8-bit activations with a zero point or without: asymmetric or symmetric; asymmetric")
+  private String activations = ActivationRange.ASYMMETRIC.label();
 
   @Option(
       names = "--first-last",
@@ -188,6 +204,8 @@ final class ModelArguments {
         .withRounding(rounding == null ? defaults.rounding() : Rounding.of(rounding))
         .withFirstLastBits(firstLast)
         .withSeed(seed)
+        .withWeightScales(WeightScales.of(weightScales))
+        .withActivationRange(ActivationRange.of(activations))
         .withWeightBits(weightBits)
         .withPreprocessing(preprocessing(source));
   }

@@ -17,6 +17,7 @@ import java.util.function.IntUnaryOperator;
 final class ConvolutionEmitter {
   private final KernelEmitter emitter;
   private final NumberFormat format;
+  private final WeightScales granularity;
   private final Map<String, double[]> weightScales;
   private final Map<String, double[]> means;
   private final Map<String, RoundedWeights> learned;
@@ -24,11 +25,13 @@ final class ConvolutionEmitter {
   ConvolutionEmitter(
       KernelEmitter emitter,
       NumberFormat format,
+      WeightScales granularity,
       Map<String, double[]> weightScales,
       Map<String, double[]> means,
       Map<String, RoundedWeights> learned) {
     this.emitter = emitter;
     this.format = format;
+    this.granularity = granularity;
     this.weightScales = weightScales;
     this.means = means;
     this.learned = learned;
@@ -37,6 +40,11 @@ final class ConvolutionEmitter {
   /** Whether an imported model gives the scales of a layer's weights. */
   boolean hasGivenWeights(FloatKernel.Convolution k) {
     return k.weightName() != null && weightScales.containsKey(k.weightName());
+  }
+
+  /** Whether all output channels of a layer have one scale. */
+  boolean sharesScale() {
+    return granularity == WeightScales.PER_TENSOR;
   }
 
   /** Lower limits of a layer's weight scales. */
@@ -213,7 +221,15 @@ final class ConvolutionEmitter {
       }
       return new WeightQuantizer.Result(values, scale);
     }
-    return WeightQuantizer.quantize(real, channels, channelOf, bits, smallestScales(k, bias, in));
+    double[] smallest = smallestScales(k, bias, in);
+    if (!sharesScale()) {
+      return WeightQuantizer.quantize(real, channels, channelOf, bits, smallest);
+    }
+    double[] largest = {Arrays.stream(smallest).max().orElseThrow()};
+    WeightQuantizer.Result all = WeightQuantizer.quantize(real, 1, i -> 0, bits, largest);
+    double[] scale = new double[channels];
+    Arrays.fill(scale, all.scale()[0]);
+    return new WeightQuantizer.Result(all.values(), scale);
   }
 
   /**

@@ -14,9 +14,11 @@ public enum Criterion {
   MEAN_SQUARE_ERROR("mse"),
   /** The range whose integers keep most of the values' distribution (Kullback-Leibler). */
   KL_DIVERGENCE("kl"),
+  /** The share of the whole range with which the layers that read the tensor err least. */
+  OUTPUT_ERROR("output"),
   /**
-   * Whichever of these lets the network's outputs err least on the calibration pictures; min-max
-   * where they are too few.
+   * Whichever of the first four lets the network's outputs err least on the calibration pictures;
+   * min-max where they are too few.
    */
   AUTO("auto");
 

@@ -43,6 +43,12 @@ public record Encoding(double scale, int zeroPoint) {
     return new Encoding(scale, saturate(zeroPoint, format));
   }
 
+  /** As far below zero as above it, without a zero point. */
+  static Encoding symmetric(Range range, NumberFormat format) {
+    double scale = range.magnitude() / format.activationMax();
+    return scale >= Float.MIN_NORMAL ? new Encoding(scale, 0) : new Encoding(SCALE_OF_NOTHING, 0);
+  }
+
   /** The nearest integer of a real value. */
   public int quantize(double real, NumberFormat format) {
     double q = Math.rint(real / scale) + zeroPoint;

@@ -67,7 +67,7 @@ public final class Histogram {
       throw new IllegalStateException("no value was seen in calibration");
     }
     return switch (criterion) {
-      case MIN_MAX, AUTO ->
+      case MIN_MAX, OUTPUT_ERROR, AUTO ->
           histograms.stream().map(Histogram::seen).reduce(Range::union).orElseThrow();
       case PERCENTILE ->
           histograms.stream().map(Histogram::percentile).reduce(Range::union).orElseThrow();

@@ -19,6 +19,7 @@ final class KernelEmitter {
   private final ConvolutionEmitter convolutions;
 
   /**
+   * @param granularity of weights' scales, where the model brings none
    * @param encodings of all tensors
    * @param weightScales scales that an imported model gives its weights, by initializer
    * @param means of tensors' channels, as far as they are known
@@ -26,13 +27,15 @@ final class KernelEmitter {
    */
   KernelEmitter(
       NumberFormat format,
+      WeightScales granularity,
       Map<String, Encoding> encodings,
       Map<String, double[]> weightScales,
       Map<String, double[]> means,
       Map<String, RoundedWeights> learned) {
     this.format = format;
     this.encodings = encodings;
-    this.convolutions = new ConvolutionEmitter(this, format, weightScales, means, learned);
+    this.convolutions =
+        new ConvolutionEmitter(this, format, granularity, weightScales, means, learned);
   }
 
   ConvolutionEmitter convolutions() {

@@ -44,7 +44,7 @@ record Plan(
         free ? ScaleSplitting.split(equalized.kernels(), ranges) : equalized.kernels();
     GivenEncodings given = GivenEncodings.align(split, imported.activations());
     Map<String, Encoding> encodings =
-        ScaleGroups.encodings(given.kernels(), ranges, given.encodings(), format);
+        ScaleGroups.encodings(given.kernels(), ranges, given.encodings(), options);
     return new Plan(
         given.kernels(),
         outputs,
@@ -59,7 +59,13 @@ record Plan(
    * @param learned weights of layers that are rounded already, by kernel
    */
   KernelEmitter emitter(Map<String, RoundedWeights> learned) {
-    return new KernelEmitter(options.format(), encodings, imported.weightScales(), means, learned);
+    return new KernelEmitter(
+        options.format(),
+        options.weightScales(),
+        encodings,
+        imported.weightScales(),
+        means,
+        learned);
   }
 
   KernelEmulator emulator() {
@@ -102,6 +108,11 @@ record Plan(
     QuantizerOptions other = options.withWeightBits(all);
     return new Plan(
         kernels, outputs, encodings, means, WeightWidths.of(kernels, other), other, imported);
+  }
+
+  /** The same with other encodings of the tensors. */
+  Plan withEncodings(Map<String, Encoding> other) {
+    return new Plan(kernels, outputs, Map.copyOf(other), means, widths, options, imported);
   }
 
   /** The kernels with the weights that their integers stand for. */

@@ -50,7 +50,11 @@ final class Plans {
     boolean auto = options.criterion() == Criterion.AUTO;
     if (whole || !auto || pictures.isEmpty()) {
       Criterion criterion = whole || auto ? Criterion.MIN_MAX : options.criterion();
-      return List.of(plan(partition, calibration, options, imported, criterion));
+      Plan only = plan(partition, calibration, options, imported, criterion);
+      return List.of(
+          criterion == Criterion.OUTPUT_ERROR
+              ? OutputErrorCriterion.refine(only, required(pictures), progress)
+              : only);
     }
     List<Plan> plans =
         Criterion.ofDistributions().stream()
@@ -93,6 +97,18 @@ final class Plans {
       }
     }
     return best;
+  }
+
+  private static List<Map<String, float[]>> required(List<Map<String, float[]>> pictures) {
+    if (pictures.isEmpty()) {
+      throw new IllegalArgumentException(
+          "criterion "
+              + Criterion.OUTPUT_ERROR.label()
+              + " needs at least "
+              + Quantizer.LEAST_TO_LEARN
+              + " calibration pictures that reach the accelerator");
+    }
+    return pictures;
   }
 
   private static OutputError error(Plan any, List<Map<String, float[]>> pictures) {

@@ -21,7 +21,7 @@ import java.util.stream.LongStream;
  */
 public final class Quantizer {
   /** Pictures from which something can be learned, or compared. */
-  private static final int LEAST_TO_LEARN = 8;
+  static final int LEAST_TO_LEARN = 8;
 
   private final QuantizerOptions options;
   private final ImportedQuantization imported;

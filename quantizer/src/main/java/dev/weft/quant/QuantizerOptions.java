@@ -15,6 +15,8 @@ import java.util.Map;
  * @param firstLastBits bits of the first and last layers' weights; null: those of the format, but 8
  *     for the first in w4a8
  * @param seed of all that is drawn at random
+ * @param weightScales one scale an output channel or one a layer
+ * @param activationRange whether 8-bit activations have a zero point
  * @param preprocessing travels with the model
  */
 public record QuantizerOptions(
@@ -24,6 +26,8 @@ public record QuantizerOptions(
     Map<String, Integer> weightBits,
     Integer firstLastBits,
     long seed,
+    WeightScales weightScales,
+    ActivationRange activationRange,
     Preprocessing preprocessing) {
 
   public QuantizerOptions {
@@ -43,36 +47,112 @@ public record QuantizerOptions(
         Map.of(),
         null,
         1,
+        WeightScales.PER_CHANNEL,
+        ActivationRange.ASYMMETRIC,
         Preprocessing.NONE);
   }
 
   public QuantizerOptions withCriterion(Criterion other) {
     return new QuantizerOptions(
-        format, other, rounding, weightBits, firstLastBits, seed, preprocessing);
+        format,
+        other,
+        rounding,
+        weightBits,
+        firstLastBits,
+        seed,
+        weightScales,
+        activationRange,
+        preprocessing);
   }
 
   public QuantizerOptions withRounding(Rounding other) {
     return new QuantizerOptions(
-        format, criterion, other, weightBits, firstLastBits, seed, preprocessing);
+        format,
+        criterion,
+        other,
+        weightBits,
+        firstLastBits,
+        seed,
+        weightScales,
+        activationRange,
+        preprocessing);
   }
 
   public QuantizerOptions withWeightBits(Map<String, Integer> other) {
     return new QuantizerOptions(
-        format, criterion, rounding, other, firstLastBits, seed, preprocessing);
+        format,
+        criterion,
+        rounding,
+        other,
+        firstLastBits,
+        seed,
+        weightScales,
+        activationRange,
+        preprocessing);
   }
 
   public QuantizerOptions withFirstLastBits(Integer other) {
     return new QuantizerOptions(
-        format, criterion, rounding, weightBits, other, seed, preprocessing);
+        format,
+        criterion,
+        rounding,
+        weightBits,
+        other,
+        seed,
+        weightScales,
+        activationRange,
+        preprocessing);
   }
 
   public QuantizerOptions withSeed(long other) {
     return new QuantizerOptions(
-        format, criterion, rounding, weightBits, firstLastBits, other, preprocessing);
+        format,
+        criterion,
+        rounding,
+        weightBits,
+        firstLastBits,
+        other,
+        weightScales,
+        activationRange,
+        preprocessing);
+  }
+
+  public QuantizerOptions withWeightScales(WeightScales other) {
+    return new QuantizerOptions(
+        format,
+        criterion,
+        rounding,
+        weightBits,
+        firstLastBits,
+        seed,
+        other,
+        activationRange,
+        preprocessing);
+  }
+
+  public QuantizerOptions withActivationRange(ActivationRange other) {
+    return new QuantizerOptions(
+        format,
+        criterion,
+        rounding,
+        weightBits,
+        firstLastBits,
+        seed,
+        weightScales,
+        other,
+        preprocessing);
   }
 
   public QuantizerOptions withPreprocessing(Preprocessing other) {
     return new QuantizerOptions(
-        format, criterion, rounding, weightBits, firstLastBits, seed, other);
+        format,
+        criterion,
+        rounding,
+        weightBits,
+        firstLastBits,
+        seed,
+        weightScales,
+        activationRange,
+        other);
   }
 }

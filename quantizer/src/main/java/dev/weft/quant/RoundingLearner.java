@@ -168,7 +168,7 @@ final class RoundingLearner {
             layer.weights(),
             nearest.values(),
             nearest.scale(),
-            emitter.smallestScales(layer),
+            emitter.sharesScale() ? null : emitter.smallestScales(layer),
             (1 << (bits - 1)) - 1);
     return new RoundedWeights(learned.values(), learned.scale(), learned.bias());
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,11 +28,14 @@ final class ScaleGroups {
   private final Ranges ranges;
   private final Map<String, Encoding> given;
   private final NumberFormat format;
+  private final ActivationRange shape;
 
-  private ScaleGroups(Ranges ranges, Map<String, Encoding> given, NumberFormat format) {
+  private ScaleGroups(
+      Ranges ranges, Map<String, Encoding> given, NumberFormat format, ActivationRange shape) {
     this.ranges = ranges;
     this.given = given;
     this.format = format;
+    this.shape = shape;
   }
 
   /**
@@ -40,19 +44,41 @@ final class ScaleGroups {
    * @return the encoding of every tensor that a kernel reads, makes, or clamps before a table
    */
   static Map<String, Encoding> encodings(
-      List<FloatKernel> kernels, Ranges ranges, Map<String, Encoding> given, NumberFormat format) {
-    ScaleGroups groups = new ScaleGroups(ranges, given, format);
+      List<FloatKernel> kernels,
+      Ranges ranges,
+      Map<String, Encoding> given,
+      QuantizerOptions options) {
+    ScaleGroups groups =
+        new ScaleGroups(ranges, given, options.format(), options.activationRange());
     groups.join(kernels);
     return groups.choose(kernels);
   }
 
   /** The group of each of these tensors: those of a group share a scale. */
   static Map<String, String> groups(List<FloatKernel> kernels, Set<String> tensors) {
-    ScaleGroups groups = new ScaleGroups(null, Map.of(), null);
+    ScaleGroups groups = new ScaleGroups(null, Map.of(), null, null);
     groups.join(kernels);
     Map<String, String> result = new LinkedHashMap<>();
     tensors.forEach(t -> result.put(t, groups.find(t)));
     return result;
+  }
+
+  /** Tensors that kernels read or make, together where they share an encoding. */
+  static List<Set<String>> groups(List<FloatKernel> kernels) {
+    ScaleGroups groups = new ScaleGroups(null, Map.of(), null, null);
+    groups.join(kernels);
+    Map<String, Set<String>> members = new LinkedHashMap<>();
+    for (FloatKernel kernel : kernels) {
+      for (FloatTensor tensor : kernel.inputs()) {
+        groups.add(tensor, members);
+      }
+      groups.add(kernel.output(), members);
+    }
+    return List.copyOf(members.values());
+  }
+
+  private void add(FloatTensor tensor, Map<String, Set<String>> members) {
+    members.computeIfAbsent(find(tensor.name()), r -> new LinkedHashSet<>()).add(tensor.name());
   }
 
   private void join(List<FloatKernel> kernels) {
@@ -121,8 +147,7 @@ final class ScaleGroups {
     Map<String, Encoding> encodings = new LinkedHashMap<>();
     for (String name : names) {
       Encoding encoding = groupEncodings.get(find(name));
-      encodings.put(
-          name, encoding != null ? encoding : Encoding.of(range(name, groupRanges), format));
+      encodings.put(name, encoding != null ? encoding : encode(range(name, groupRanges)));
     }
     for (FloatKernel kernel : kernels) {
       FloatTensor before = kernel.activation().before();
@@ -131,10 +156,16 @@ final class ScaleGroups {
         double step = encodings.get(kernel.output().name()).scale();
         Range effective =
             effective(kernel.activation().function(), range(before.name(), groupRanges), step);
-        encodings.put(before.name(), Encoding.of(effective, format));
+        encodings.put(before.name(), encode(effective));
       }
     }
     return encodings;
+  }
+
+  private Encoding encode(Range range) {
+    return shape == ActivationRange.SYMMETRIC && format != NumberFormat.Q2_14
+        ? Encoding.symmetric(range, format)
+        : Encoding.of(range, format);
   }
 
   /** Gives a tensor's group a scale that is a power of two. */

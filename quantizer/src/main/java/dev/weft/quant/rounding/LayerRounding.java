@@ -36,7 +36,7 @@ public record LayerRounding(
    * @param weights float, {@code [output][depth]}
    * @param nearest integers rounded to nearest
    * @param nearestScale of them
-   * @param smallestScale lower limit of each scale
+   * @param smallestScale lower limit of each scale; null: scales stay those of the nearest rounding
    * @param limit largest magnitude of an integer
    */
   public static LayerRounding of(
@@ -70,7 +70,8 @@ public record LayerRounding(
               int g = o / (outputs / groups);
               double[] own = Arrays.copyOfRange(weights, o * depth, (o + 1) * depth);
               int[] before = Arrays.copyOfRange(nearest, o * depth, (o + 1) * depth);
-              result.round(o, seen, forms[g], damping[g], own, before, smallestScale[o], limit);
+              Double smallest = smallestScale == null ? null : smallestScale[o];
+              result.round(o, seen, forms[g], damping[g], own, before, smallest, limit);
             });
     return result;
   }
@@ -96,7 +97,7 @@ public record LayerRounding(
       double damping,
       double[] own,
       int[] before,
-      double smallest,
+      Double smallest,
       int limit) {
     double[] b = seen.covarianceWithTarget(o);
     double[] pulled = b.clone();
@@ -107,12 +108,14 @@ public record LayerRounding(
     error[o] = nearestError[o];
     LatticeSearch search = new LatticeSearch(form, limit);
     int[] best = before;
-    for (double start : starts(search, wanted, scale[o], smallest)) {
+    double[] starts =
+        smallest == null ? new double[] {scale[o]} : starts(search, wanted, scale[o], smallest);
+    for (double start : starts) {
       double s = start;
       int[] q = search.beam(wanted, s, BEAM).values();
       for (int i = 0; i < REFITS; i++) {
         search.descend(q, wanted, s);
-        s = Math.max(smallest, search.bestScale(q, wanted, s));
+        s = smallest == null ? s : Math.max(smallest, search.bestScale(q, wanted, s));
       }
       double found = output.error(q, s);
       if (found < error[o]) {
