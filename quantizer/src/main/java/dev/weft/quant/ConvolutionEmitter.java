@@ -210,14 +210,9 @@ final class ConvolutionEmitter {
       // A model that brings its integers along may use the most negative one.
       int[] values = new int[real.length];
       int limit = 1 << (bits - 1);
-      int lowest =
-          k instanceof FloatKernel.Convolution c
-                  && FullScaleWeights.areExact(c.groups(), c.input().channels(), channels)
-              ? -limit
-              : 1 - limit;
       for (int i = 0; i < values.length; i++) {
         double q = Math.rint(real[i] / scale[channelOf.applyAsInt(i)]);
-        values[i] = (int) Math.max(lowest, Math.min(limit - 1, q));
+        values[i] = (int) Math.max(-limit, Math.min(limit - 1, q));
       }
       return new WeightQuantizer.Result(values, scale);
     }

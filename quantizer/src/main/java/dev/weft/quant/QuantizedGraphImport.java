@@ -1,5 +1,6 @@
 package dev.weft.quant;
 
+import dev.weft.graph.Attributes;
 import dev.weft.graph.DataType;
 import dev.weft.graph.Graph;
 import dev.weft.graph.GraphEditor;
@@ -13,23 +14,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 
 /**
  * Reads graphs that are quantized already, with QuantizeLinear and DequantizeLinear around float
- * operators or with QLinear operators: makes the float graph they stand for, and keeps their scales
- * and zero points. Unsigned activations are shifted by 128 to signed ones. Runs before all passes,
- * since folding constants would lose the weights' scales.
+ * operators, a Clip between them where integers have fewer bits than their type, with QLinear
+ * operators, or with those of QONNX ({@link QonnxImport}): makes the float graph they stand for,
+ * and keeps their scales and zero points. Unsigned activations are shifted by 128 to signed ones.
+ * Runs before all passes, since folding constants would lose the weights' scales.
  */
 public final class QuantizedGraphImport {
-  private static final int UNSIGNED_SHIFT = 128;
-
   private final Graph graph;
   private final GraphEditor editor;
+  private final QuantizedConstants constants;
   private final Map<String, Encoding> activations = new LinkedHashMap<>();
-  private final Map<String, double[]> weightScales = new LinkedHashMap<>();
-  private final Map<String, Long> fullScale = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
+
+  /** Integers of activations that were quantized, by the tensor that holds them. */
+  private final Map<String, IntegerGrid> grids = new HashMap<>();
 
   /** What a tensor is called in the float graph. */
   private final Map<String, String> names = new HashMap<>();
@@ -37,6 +38,7 @@ public final class QuantizedGraphImport {
   private QuantizedGraphImport(Graph graph) {
     this.graph = graph;
     this.editor = new GraphEditor(graph);
+    this.constants = new QuantizedConstants(graph, editor, notes);
   }
 
   /**
@@ -46,7 +48,8 @@ public final class QuantizedGraphImport {
   public record Result(Graph graph, ImportedQuantization quantization) {}
 
   /** Imports a graph as it was read. */
-  public static Result of(Graph graph) {
+  public static Result of(Graph read) {
+    Graph graph = QonnxImport.standard(read);
     QuantizedGraphImport work = new QuantizedGraphImport(graph);
     boolean quantized =
         graph.nodes().stream()
@@ -61,12 +64,27 @@ public final class QuantizedGraphImport {
   private Result run() {
     for (Node node : graph.nodes()) {
       switch (node.type()) {
-        case "QuantizeLinear" -> passThrough(node);
-        case "DequantizeLinear" -> {
+        case "QuantizeLinear" -> {
           if (graph.isConstant(node.input(0))) {
-            constant(node);
+            constants.quantize(node);
+            editor.remove(node);
           } else {
-            passThrough(node);
+            quantize(node);
+          }
+        }
+        case "Clip" -> {
+          if (grids.containsKey(node.input(0)) || constants.isInteger(node.input(0))) {
+            clip(node);
+          } else {
+            keep(node);
+          }
+        }
+        case "DequantizeLinear" -> {
+          if (graph.isConstant(node.input(0)) || constants.isInteger(node.input(0))) {
+            editor.remove(node);
+            constants.dequantize(node);
+          } else {
+            dequantizeActivation(node);
           }
         }
         case "QLinearConv" -> product(node, "Conv", 8);
@@ -90,29 +108,33 @@ public final class QuantizedGraphImport {
         .values()
         .forEach(
             info -> {
-              if (!graph.isConstant(info.name()) && isQuantized(info.type())) {
+              if (!graph.isConstant(info.name()) && IntegerGrid.isQuantized(info.type())) {
                 editor.setInfo(asFloat(info));
               }
             });
     Graph result = editor.build();
     noteFullScale(result);
     return new Result(
-        result, new ImportedQuantization(activations, weightScales, List.copyOf(notes)));
+        result,
+        new ImportedQuantization(
+            activations, constants.scales(), constants.narrow(), List.copyOf(notes)));
   }
 
   /** Says of each layer with weights of -128 what becomes of them. */
   private void noteFullScale(Graph result) {
     for (Node node : result.nodes()) {
-      Long count = node.inputs().size() < 2 ? null : fullScale.get(node.input(1));
+      Long count = node.inputs().size() < 2 ? null : constants.fullScale(node.input(1));
       if (count == null) {
         continue;
       }
       int groups = (int) node.integer("group", 1);
       Shape shape = result.constant(node.input(1)).shape();
       boolean exact =
-          !node.is("ConvTranspose")
-              && FullScaleWeights.areExact(
-                  groups, groups * (int) shape.dimension(1), (int) shape.dimension(0));
+          FullScaleWeights.areExact(
+              groups,
+              groups * (int) shape.dimension(1),
+              (int) shape.dimension(0),
+              (int) node.integer("offset_group", 1));
       notes.add(
           "layer '"
               + node.name()
@@ -120,87 +142,106 @@ public final class QuantizedGraphImport {
               + count
               + (exact
                   ? " weights of -128 are kept exactly, at some cost where two share a multiplier"
-                  : " weights of -128 become -127, since a multiplier is shared by two"));
+                  : " weights of -128 become -127, since a multiplier is shared by two and"
+                      + " channels with offsets of their own cannot be given twice"));
     }
   }
 
   private static ValueInfo asFloat(ValueInfo info) {
-    return isQuantized(info.type())
+    return IntegerGrid.isQuantized(info.type())
         ? new ValueInfo(info.name(), DataType.FLOAT, info.shape())
         : info;
   }
 
-  private static boolean isQuantized(DataType type) {
-    return type == DataType.INT8 || type == DataType.UINT8;
+  /** QuantizeLinear of an activation: the same tensor, whose encoding is now known. */
+  private void quantize(Node node) {
+    String source = name(node.input(0));
+    IntegerGrid grid = grid(node, 1, 2, graph.type(node.output()));
+    grids.put(node.output(), grid);
+    Encoding known = activations.get(source);
+    if (grid.isWhole() && (known == null || known.equals(grid.encoding()))) {
+      activations.put(source, grid.encoding());
+      alias(node, source);
+    } else {
+      // Fewer integers than 8 bits, or other ones than the tensor has already: saturation is a
+      // clip of real values.
+      if (known != null && !known.equals(grid.encoding())) {
+        notes.add(
+            "tensor '"
+                + source
+                + "' is quantized twice, with scales "
+                + known.scale()
+                + " and "
+                + grid.scale()
+                + ": the second is applied to what the layer computes, at most a step away");
+      }
+      activations.putIfAbsent(source, grid.encoding());
+      clamp(node, source, grid);
+    }
   }
 
-  /**
-   * QuantizeLinear or DequantizeLinear of an activation: the same tensor, whose encoding is now
-   * known.
-   */
-  private void passThrough(Node node) {
+  /** Clip between QuantizeLinear and DequantizeLinear: fewer bits than the integers' type has. */
+  private void clip(Node node) {
+    String from = node.input(0);
+    double low = bound(node, 1, "min", Double.NEGATIVE_INFINITY);
+    double high = bound(node, 2, "max", Double.POSITIVE_INFINITY);
+    if (constants.isInteger(from)) {
+      constants.clip(from, node.output(), low, high);
+      editor.remove(node);
+      return;
+    }
+    IntegerGrid grid =
+        grids.get(from).clipped((long) Math.max(low, -1e9), (long) Math.min(high, 1e9));
+    grids.put(node.output(), grid);
+    clamp(node, name(from), grid);
+  }
+
+  private double bound(Node node, int input, String attribute, double otherwise) {
+    if (node.hasInput(input)) {
+      return constants.of(node, input).at(0);
+    }
+    return node.has(attribute) ? node.real(attribute) : otherwise;
+  }
+
+  private void dequantizeActivation(Node node) {
     String source = name(node.input(0));
-    give(
-        source,
-        node,
-        1,
-        2,
-        node.is("QuantizeLinear") ? graph.type(node.output()) : graph.type(node.input(0)));
+    if (!grids.containsKey(node.input(0))) {
+      give(source, node, 1, 2, graph.type(node.input(0)));
+    }
+    alias(node, source);
+  }
+
+  /** A node's output is another tensor under a new name. */
+  private void alias(Node node, String source) {
     String output = node.output();
-    if (graph.isOutput(output)) {
-      // The output's name stays: an Identity carries it, which the passes remove.
-      editor.replace(
-          new Node(
-              node.name(),
-              "Identity",
-              "",
-              List.of(source),
-              List.of(output),
-              dev.weft.graph.Attributes.NONE));
-      give(
-          output,
-          node,
-          1,
-          2,
-          node.is("QuantizeLinear") ? graph.type(output) : graph.type(node.input(0)));
-    } else {
+    if (!graph.isOutput(output)) {
       names.put(output, source);
       editor.remove(node);
+      return;
     }
+    // The output's name stays: an Identity carries it, which the passes remove.
+    editor.replace(
+        new Node(node.name(), "Identity", "", List.of(source), List.of(output), Attributes.NONE));
+    activations.putIfAbsent(output, activations.get(source));
   }
 
-  /** A constant through DequantizeLinear: its real values, and its scales if it is symmetric. */
-  private void constant(Node node) {
+  /** A node becomes a clip of real values to what its integers stand for. */
+  private void clamp(Node node, String source, IntegerGrid grid) {
     String output = node.output();
-    TensorData real = dequantize(node, 0, 1, 2, node.integer("axis", 1));
-    editor.remove(node);
-    editor.setConstant(output, real);
-    rememberScales(output, node, 0, 1, 2);
-  }
-
-  private void rememberScales(String name, Node node, int values, int scale, int zeroPoint) {
-    TensorData data = constantOf(node, values);
-    if (data.type().bits() > 8) {
-      return;
-    }
-    int shift = data.type() == DataType.UINT8 ? UNSIGNED_SHIFT : 0;
-    if (node.hasInput(zeroPoint) ? !constantOf(node, zeroPoint).isFilledWith(shift) : shift != 0) {
-      notes.add("weights '" + name + "' are not symmetric: quantized again");
-      return;
-    }
-    long count = LongStream.of(data.longs()).filter(v -> v - shift == -UNSIGNED_SHIFT).count();
-    if (count > 0) {
-      fullScale.put(name, count);
-    }
-    weightScales.put(name, constantOf(node, scale).doubles());
+    String low = editor.addConstant(output + "/low", TensorData.scalar((float) grid.low()));
+    String high = editor.addConstant(output + "/high", TensorData.scalar((float) grid.high()));
+    editor.replace(
+        new Node(
+            node.name(), "Clip", "", List.of(source, low, high), List.of(output), Attributes.NONE));
+    activations.put(output, grid.encoding());
   }
 
   private void product(Node node, String op, int biasInput) {
     List<String> inputs = new ArrayList<>();
     inputs.add(activation(node, 0));
-    inputs.add(weights(node, op.equals("Conv") ? 0 : 1));
+    inputs.add(constants.weights(node, 3, op.equals("Conv") ? 0 : 1));
     if (biasInput > 0 && node.hasInput(biasInput)) {
-      inputs.add(bias(node, biasInput));
+      inputs.add(constants.bias(node, biasInput));
     }
     replace(node, op, inputs, 6, 7);
   }
@@ -208,9 +249,9 @@ public final class QuantizedGraphImport {
   private void gemm(Node node) {
     List<String> inputs = new ArrayList<>();
     inputs.add(activation(node, 0));
-    inputs.add(weights(node, node.integer("transB", 0) != 0 ? 0 : 1));
+    inputs.add(constants.weights(node, 3, node.integer("transB", 0) != 0 ? 0 : 1));
     if (node.hasInput(6)) {
-      inputs.add(bias(node, 6));
+      inputs.add(constants.bias(node, 6));
     }
     replace(node, "Gemm", inputs, node.hasInput(7) ? 7 : -1, 8);
   }
@@ -218,7 +259,8 @@ public final class QuantizedGraphImport {
   private void pair(Node node, String op) {
     List<String> inputs = new ArrayList<>();
     for (int i = 0; i < 6; i += 3) {
-      inputs.add(graph.isConstant(node.input(i)) ? weights(node, i, 0) : activation(node, i));
+      inputs.add(
+          graph.isConstant(node.input(i)) ? constants.weights(node, i, 0) : activation(node, i));
     }
     replace(node, op, inputs, 6, 7);
   }
@@ -230,7 +272,8 @@ public final class QuantizedGraphImport {
   private void concat(Node node) {
     List<String> inputs = new ArrayList<>();
     for (int i = 2; i < node.inputs().size(); i += 3) {
-      inputs.add(graph.isConstant(node.input(i)) ? weights(node, i, 0) : activation(node, i));
+      inputs.add(
+          graph.isConstant(node.input(i)) ? constants.weights(node, i, 0) : activation(node, i));
     }
     replace(node, "Concat", inputs, 0, 1);
   }
@@ -240,29 +283,6 @@ public final class QuantizedGraphImport {
     String source = name(node.input(input));
     give(source, node, input + 1, input + 2, graph.type(node.input(input)));
     return source;
-  }
-
-  private String weights(Node node, long axis) {
-    return weights(node, 3, axis);
-  }
-
-  private String weights(Node node, int input, long axis) {
-    TensorData real = dequantize(node, input, input + 1, input + 2, axis);
-    String name = editor.addConstant(node.input(input) + "/real", real);
-    rememberScales(name, node, input, input + 1, input + 2);
-    return name;
-  }
-
-  /** Biases are integers in units of input scale times weight scale. */
-  private String bias(Node node, int input) {
-    long[] values = constantOf(node, input).longs();
-    double[] weightScale = constantOf(node, 4).doubles();
-    double inputScale = constantOf(node, 1).at(0);
-    float[] real = new float[values.length];
-    for (int c = 0; c < real.length; c++) {
-      real[c] = (float) (values[c] * inputScale * weightScale[weightScale.length == 1 ? 0 : c]);
-    }
-    return editor.addConstant(node.input(input) + "/real", TensorData.of(real, real.length));
   }
 
   private void replace(Node node, String op, List<String> inputs, int scale, int zeroPoint) {
@@ -286,7 +306,11 @@ public final class QuantizedGraphImport {
 
   /** Remembers a tensor's encoding; the first one that the graph gives counts. */
   private void give(String tensor, Node node, int scale, int zeroPoint, DataType type) {
-    TensorData scales = constantOf(node, scale);
+    activations.putIfAbsent(tensor, grid(node, scale, zeroPoint, type).encoding());
+  }
+
+  private IntegerGrid grid(Node node, int scale, int zeroPoint, DataType type) {
+    TensorData scales = constants.of(node, scale);
     if (scales.elements() != 1) {
       throw new ModelException(
           node
@@ -295,41 +319,12 @@ public final class QuantizedGraphImport {
               + " scales for an activation, expected one;"
               + " quantize activations per tensor, only weights per channel");
     }
-    DataType stored = node.hasInput(zeroPoint) ? constantOf(node, zeroPoint).type() : type;
-    if (!isQuantized(stored) && stored != DataType.UNDEFINED) {
-      throw new ModelException(
-          node + " quantizes an activation to " + stored + ", expected INT8 or UINT8");
-    }
-    int zero = node.hasInput(zeroPoint) ? constantOf(node, zeroPoint).ints()[0] : 0;
-    int shift = stored == DataType.INT8 ? 0 : UNSIGNED_SHIFT;
-    activations.putIfAbsent(tensor, new Encoding(scales.at(0), zero - shift));
-  }
-
-  private TensorData constantOf(Node node, int input) {
-    TensorData data = graph.constant(node, input);
-    if (data == null) {
-      throw new ModelException(node + " computes its input " + input + ", expected a constant");
-    }
-    return data;
-  }
-
-  private TensorData dequantize(Node node, int values, int scale, int zeroPoint, long axis) {
-    TensorData data = constantOf(node, values);
-    double[] scales = constantOf(node, scale).doubles();
-    long[] zeros =
-        node.hasInput(zeroPoint) ? constantOf(node, zeroPoint).longs() : new long[scales.length];
-    long[] shape = data.shape().toArray();
-    int inner = 1;
-    int at = (int) (axis < 0 ? axis + shape.length : axis);
-    for (int d = at + 1; d < shape.length; d++) {
-      inner *= (int) shape[d];
-    }
-    long[] integers = data.longs();
-    float[] real = new float[integers.length];
-    for (int i = 0; i < real.length; i++) {
-      int c = scales.length == 1 ? 0 : i / inner % scales.length;
-      real[i] = (float) ((integers[i] - zeros[zeros.length == 1 ? 0 : c]) * scales[c]);
-    }
-    return TensorData.of(real, shape);
+    DataType stored = node.hasInput(zeroPoint) ? constants.of(node, zeroPoint).type() : type;
+    int zero = node.hasInput(zeroPoint) ? constants.of(node, zeroPoint).ints()[0] : 0;
+    return IntegerGrid.of(
+        scales.at(0),
+        zero,
+        stored == DataType.UNDEFINED ? DataType.UINT8 : stored,
+        node.toString());
   }
 }

@@ -196,7 +196,8 @@ final class ScaleGroups {
               + before.scale()
               + ", expected a power of two from 2^-"
               + mostBits
-              + " to 1");
+              + " to 1, which positions of samples are added to: quantize it so, or leave offsets"
+              + " and masks of deformable layers unquantized and calibrate");
     }
   }
 
