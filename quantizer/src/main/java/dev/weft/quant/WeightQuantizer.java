@@ -1,15 +1,23 @@
 package dev.weft.quant;
 
+import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
  * Weights to integers, symmetric, one scale per output channel: at most 127 (8 bits), 7 (4 bits) or
  * 32767 (16 bits) in magnitude. Up to 4 bits the scale is the one with the least square error,
- * which clips; above, the largest weight becomes the largest integer.
+ * which clips; above, the largest weight becomes the largest integer, unless the weights are on a
+ * coarser grid already.
  */
 final class WeightQuantizer {
   /** Shares of the largest weight that are tried as limits, in steps of this size. */
   private static final double STEP = 0.01;
+
+  /** Largest integer of a grid that is looked for. */
+  private static final int MOST_STEPS = 127;
+
+  /** How far from whole steps weights on a grid may be, in steps: single precision. */
+  private static final double GRID_TOLERANCE = 1e-4;
 
   private WeightQuantizer() {}
 
@@ -37,6 +45,8 @@ final class WeightQuantizer {
     }
     if (bits <= 4) {
       clip(weights, channelOf, limit, scale);
+    } else {
+      keepGrids(weights, channelOf, limit, scale);
     }
     for (int c = 0; c < channels; c++) {
       scale[c] = Math.max(scale[c], smallest[c]);
@@ -54,11 +64,38 @@ final class WeightQuantizer {
     return values;
   }
 
+  /**
+   * Channels whose weights are small integers times a scale stay multiples of that scale: those of
+   * a layer that was quantized elsewhere, and multiplied by a batch normalization since.
+   */
+  private static void keepGrids(
+      double[] weights, IntUnaryOperator channelOf, int limit, double[] scale) {
+    boolean[] found = new boolean[scale.length];
+    double[] largest = Arrays.stream(scale).map(s -> s * limit).toArray();
+    for (int steps = 1; steps <= Math.min(limit, MOST_STEPS); steps++) {
+      boolean[] off = new boolean[scale.length];
+      for (int i = 0; i < weights.length; i++) {
+        int c = channelOf.applyAsInt(i);
+        if (!found[c] && !off[c] && largest[c] > 0) {
+          double q = weights[i] / largest[c] * steps;
+          off[c] = Math.abs(q - Math.rint(q)) > GRID_TOLERANCE;
+        }
+      }
+      for (int c = 0; c < scale.length; c++) {
+        if (!found[c] && !off[c] && largest[c] > 0) {
+          found[c] = true;
+          // As fine as fits: biases are rounded to the same steps.
+          scale[c] = largest[c] / (steps * (limit / steps));
+        }
+      }
+    }
+  }
+
   private static void clip(
       double[] weights, IntUnaryOperator channelOf, int limit, double[] scale) {
     double[] best = scale.clone();
     double[] least = new double[scale.length];
-    java.util.Arrays.fill(least, Double.POSITIVE_INFINITY);
+    Arrays.fill(least, Double.POSITIVE_INFINITY);
     // Weights trained for few bits are on a grid already, and the largest need not be its last
     // step.
     for (int steps = limit; steps > 0; steps--) {
