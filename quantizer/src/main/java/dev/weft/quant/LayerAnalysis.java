@@ -64,7 +64,7 @@ final class LayerAnalysis {
     for (int at = 0; at < kernels.size(); at++) {
       progress.at(TASK, at, kernels.size());
       FloatKernel kernel = kernels.get(at);
-      LayerWeights own = LayerWeights.of(kernel, weights, plan.widths().of(kernel));
+      RoundedLayer own = RoundedLayer.of(kernel, weights, plan.widths().of(kernel));
       FloatKernel rounded = own == null ? kernel : own.in(kernel);
       List<float[]> wanted = all(p -> FloatExecutor.run(kernel, real.inputs(kernel, p)));
       List<float[]> alone = all(p -> emulator.run(rounded, real.inputs(kernel, p)));
@@ -101,7 +101,7 @@ final class LayerAnalysis {
     return ratio.decibels();
   }
 
-  private static WeightInsight weights(LayerWeights w, int bits) {
+  private static WeightInsight weights(RoundedLayer w, int bits) {
     int limit = (1 << (bits - 1)) - 1;
     double min = Double.POSITIVE_INFINITY;
     double max = Double.NEGATIVE_INFINITY;

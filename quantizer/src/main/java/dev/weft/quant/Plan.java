@@ -110,18 +110,13 @@ record Plan(
         kernels, outputs, encodings, means, WeightWidths.of(kernels, other), other, imported);
   }
 
-  /** The same with other encodings of the tensors. */
-  Plan withEncodings(Map<String, Encoding> other) {
-    return new Plan(kernels, outputs, Map.copyOf(other), means, widths, options, imported);
-  }
-
   /** The kernels with the weights that their integers stand for. */
   List<FloatKernel> rounded(Map<String, RoundedWeights> learned) {
     ConvolutionEmitter convolutions = emitter(learned).convolutions();
     return kernels.stream()
         .map(
             k -> {
-              LayerWeights weights = LayerWeights.of(k, convolutions, widths.of(k));
+              RoundedLayer weights = RoundedLayer.of(k, convolutions, widths.of(k));
               return weights == null ? k : weights.in(k);
             })
         .toList();

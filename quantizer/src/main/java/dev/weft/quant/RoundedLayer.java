@@ -10,24 +10,24 @@ import java.util.Arrays;
  * @param scale per output channel
  * @param bias that suits the integers, real
  */
-record LayerWeights(double[] real, int[] values, int[] channel, double[] scale, double[] bias) {
+record RoundedLayer(double[] real, int[] values, int[] channel, double[] scale, double[] bias) {
 
   /** Null for kernels without weights. */
-  static LayerWeights of(FloatKernel kernel, ConvolutionEmitter emitter, int bits) {
+  static RoundedLayer of(FloatKernel kernel, ConvolutionEmitter emitter, int bits) {
     FloatKernel.Convolution layer = RoundingLearner.layer(kernel);
     if (layer != null) {
       RoundedWeights rounded = emitter.rounded(layer, bits);
       int perOutput = layer.weights().length / layer.output().channels();
       int[] channel = new int[layer.weights().length];
       Arrays.setAll(channel, i -> i / perOutput);
-      return new LayerWeights(
+      return new RoundedLayer(
           layer.weights(), rounded.values(), channel, rounded.scale(), rounded.bias());
     }
     if (kernel instanceof FloatKernel.TransposedConvolution t) {
       WeightQuantizer.Result nearest = emitter.nearest(t, bits);
       int[] channel = new int[t.weights().length];
       Arrays.setAll(channel, i -> ConvolutionEmitter.channelOf(t, i));
-      return new LayerWeights(t.weights(), nearest.values(), channel, nearest.scale(), t.bias());
+      return new RoundedLayer(t.weights(), nearest.values(), channel, nearest.scale(), t.bias());
     }
     return null;
   }
