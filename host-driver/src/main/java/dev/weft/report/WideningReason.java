@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public final class WideningReason {
   private final Map<String, LayerInsight> layers;
   private final double median;
+  private final double medianGain;
 
   public WideningReason(QuantizationReport report) {
     layers =
@@ -23,6 +24,8 @@ public final class WideningReason {
             .sorted()
             .toList();
     median = own.isEmpty() ? 0 : own.get(own.size() / 2);
+    int middle = report.widenings().size() / 2;
+    medianGain = report.widenings().isEmpty() ? 0 : report.widenings().get(middle).gain();
   }
 
   /** One sentence. */
@@ -38,19 +41,20 @@ public final class WideningReason {
             narrow,
             100 * w.gain());
     boolean wide = w.widerBits() != null && w.bits() >= w.widerBits();
-    return effect
-        + (wide
-            ? "; it has " + w.bits() + " in this network"
-            : "; " + cause(layers.get(w.layer())));
+    return effect + (wide ? "; it has " + w.bits() + " in this network" : "; " + cause(w));
   }
 
-  private String cause(LayerInsight layer) {
+  private String cause(Widening w) {
+    LayerInsight layer = layers.get(w.layer());
     if (layer.ownDecibels() == null) {
       return "by itself it errs in nothing";
     }
-    String alone = String.format(Locale.ROOT, "%.1f dB alone", layer.ownDecibels());
-    return layer.ownDecibels() <= median
-        ? "its own output errs more than most (" + alone + ")"
-        : "its own output errs less than most (" + alone + "), so what reads it weighs the error";
+    String alone = String.format(Locale.ROOT, " (%.1f dB alone)", layer.ownDecibels());
+    if (layer.ownDecibels() <= median) {
+      return "its own output errs more than most" + alone;
+    }
+    return "its own output errs less than most"
+        + alone
+        + (w.gain() > medianGain ? ", but what reads it weighs the error" : "");
   }
 }

@@ -83,6 +83,31 @@ class DetectionCommandsTest {
   }
 
   @Test
+  void reportsOnQuantizationMeasureAp50() {
+    Object[] command = {
+      "quantize",
+      model,
+      "--format",
+      "w4a8",
+      "--calibration",
+      folder,
+      "--data",
+      folder,
+      "--report",
+      folder.resolve("q.html"),
+      "-o",
+      folder.resolve("q.weft")
+    };
+    JsonNode report = run(command).ok().json().get("report");
+    assertEquals("AP50", report.get("accuracy").get("name").asText());
+    assertEquals(0.75, report.get("accuracy").get("onFloat").asDouble());
+    JsonNode sizes = report.get("sizes");
+    // From three layers of 4 bits to three of 8, which lose nothing.
+    assertEquals(4, sizes.size());
+    assertEquals(0.75, sizes.get(3).get("accuracy").asDouble());
+  }
+
+  @Test
   void inferDrawsWhatItFinds() throws IOException {
     Path drawn = folder.resolve("drawn.png");
     Object[] command = {

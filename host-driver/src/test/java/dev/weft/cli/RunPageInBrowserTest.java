@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page about a run in headless Chromium; skipped where there is none. */
+/** Pages in headless Chromium; skipped where there is none. */
 class RunPageInBrowserTest {
   private static final int TIMEOUT_SECONDS = 60;
 
@@ -95,6 +95,33 @@ class RunPageInBrowserTest {
     String first =
         dom.substring(dom.indexOf("<tbody><tr"), dom.indexOf("</tr>", dom.indexOf("<tbody><tr")));
     assertTrue(first.contains("conv_2"), "the longest layer comes first: " + first);
+  }
+
+  @Test
+  void thePageAboutAQuantizationRunsWithoutAnError() throws Exception {
+    page = folder.resolve("quantization.html");
+    Cli.run(
+            "quantize",
+            SmallModels.classifier(folder),
+            "--scale",
+            "1/255",
+            "--calibration",
+            SmallModels.pictures(folder, 8),
+            "--report",
+            page,
+            "-o",
+            folder.resolve("q.weft"))
+        .ok();
+    String text =
+        Files.readString(page)
+            .replace(
+                "</script>",
+                "document.querySelectorAll('#widen-table tbody tr')[1].click();</script>");
+    Files.writeString(page, text);
+    List<String> lines = browse("--dump-dom");
+    assertEquals(List.of(), lines.stream().filter(l -> l.contains("CONSOLE")).toList());
+    String dom = String.join("\n", lines);
+    assertTrue(dom.contains("class=\"card hot\""), "the layer's distributions are not marked");
   }
 
   @Test

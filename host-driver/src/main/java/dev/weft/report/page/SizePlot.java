@@ -82,7 +82,7 @@ final class SizePlot {
     Size first = report.sizes().get(0);
     Size last = report.sizes().get(report.sizes().size() - 1);
     plot.label(x(first), value(first), -10, -4, "end", "all 4 bits");
-    plot.label(x(last), value(last), 10, -4, "start", "all 8 bits");
+    plot.label(x(last), value(last), 4, -18, "start", "all 8 bits");
   }
 
   private void dot(Plot plot, Size size, double radius, String name, String colour) {
