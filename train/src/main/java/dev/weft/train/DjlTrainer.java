@@ -30,6 +30,7 @@ public final class DjlTrainer implements Trainer {
       System.setProperty("ai.djl.pytorch.num_threads", "1");
       System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
       engine = Engine.getEngine("PyTorch");
+      Runtime.getRuntime().addShutdownHook(new Thread(TrainingLoop::stopForGood));
     }
     return engine;
   }

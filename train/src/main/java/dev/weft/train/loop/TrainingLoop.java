@@ -22,11 +22,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Updates a network's parameters step by step. */
 public final class TrainingLoop {
   /** Share of the steps in which the rate rises. */
   private static final double WARM_UP = 0.05;
+
+  /** Held while the engine computes. */
+  private static final ReentrantLock COMPUTING = new ReentrantLock();
 
   private final Engine engine;
   private final TrainableNetwork network;
@@ -53,6 +57,14 @@ public final class TrainingLoop {
     return wanted;
   }
 
+  /**
+   * Waits until the engine has finished what it computes, and lets nothing start any more: a
+   * process that ends in the middle crashes, for the engine's libraries are taken from under it.
+   */
+  public static void stopForGood() {
+    COMPUTING.lock();
+  }
+
   /** Trains from where the parameters are, or from a checkpoint. */
   public Parameters train(TrainingSet examples, TrainingOptions options, Trainer.Progress progress)
       throws IOException {
@@ -65,7 +77,14 @@ public final class TrainingLoop {
       store.project();
     }
     for (int step = first; step < options.steps(); step++) {
-      double value = step(batches.of(step), step, options, loss);
+      List<TrainingSet.Example> batch = batches.of(step);
+      double value;
+      COMPUTING.lock();
+      try {
+        value = step(batch, step, options, loss);
+      } finally {
+        COMPUTING.unlock();
+      }
       if (!Double.isFinite(value)) {
         throw new ArithmeticException(
             "the loss is "
@@ -146,6 +165,7 @@ public final class TrainingLoop {
 
   /** The outputs of each picture, with the parameters as they are now. */
   public List<Map<String, float[]>> run(List<Map<String, float[]>> pictures) {
+    COMPUTING.lock();
     try (NDManager manager = engine.newBaseManager()) {
       Map<String, NDArray> outputs =
           new Interpreter(network, manager, store.arithmetic(manager, store.leaves(manager, false)))
@@ -165,6 +185,8 @@ public final class TrainingLoop {
             }
           });
       return split;
+    } finally {
+      COMPUTING.unlock();
     }
   }
 }
