@@ -21,9 +21,9 @@ public final class DjlTrainer implements Trainer {
   /** Pictures that are run together where nothing is learned. */
   private static final int BATCH = 32;
 
-  private Engine engine;
+  private static Engine engine;
 
-  private synchronized Engine engine() {
+  private static synchronized Engine engine() {
     if (engine == null) {
       System.setProperty("ai.djl.offline", "true");
       System.setProperty("OPT_OUT_TRACKING", "true");

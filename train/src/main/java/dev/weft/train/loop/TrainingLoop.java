@@ -60,6 +60,7 @@ public final class TrainingLoop {
   /**
    * Waits until the engine has finished what it computes, and lets nothing start any more: a
    * process that ends in the middle crashes, for the engine's libraries are taken from under it.
+   * Called once, by a thread of its own.
    */
   public static void stopForGood() {
     COMPUTING.lock();
