@@ -119,6 +119,8 @@ final class BitstreamCommand extends WeftCommand {
         "%s for %s written to %s%n"
             + "%,d LUT, %,d FF, %d DSP, %d BRAM36; place and route %d s, at most %.1f GB%n"
             + "%,d bits, each explained by one of %,d features%n"
+            + "bits and RTL simulated for %,d cycles: %,d register accesses and %,d memory events, all"
+            + " alike%n"
             + "made for %d MHz (the router printed %.1f MHz, without DSP slices and processing"
             + " system)%n%s",
         config.name(),
@@ -132,6 +134,9 @@ final class BitstreamCommand extends WeftCommand {
         result.peakBytes() / 1e9,
         result.check().bits(),
         result.check().features(),
+        result.simulation().cycles(),
+        result.simulation().registerAccesses(),
+        result.simulation().memoryEvents(),
         OpenFlow.CLOCK_HZ / 1_000_000,
         result.fmaxHz() / 1e6,
         OpenFlow.STATUS);
@@ -151,6 +156,7 @@ final class BitstreamCommand extends WeftCommand {
     json.put("clockHz", OpenFlow.CLOCK_HZ);
     json.put("printedFmaxHz", result.fmaxHz());
     json.put("check", result.check());
+    json.put("simulation", result.simulation());
     json.put("packages", result.versions());
     json.put("status", OpenFlow.STATUS);
     return json;

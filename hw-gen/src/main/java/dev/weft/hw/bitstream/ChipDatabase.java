@@ -33,13 +33,27 @@ final class ChipDatabase {
   /**
    * A tile.
    *
+   * @param column from the left, and
+   * @param row from the top, as connections count them
    * @param segments none for tiles without configuration
    */
-  record Tile(String name, String type, Map<Area, Segment> segments) {}
+  record Tile(String name, String type, int column, int row, Map<Area, Segment> segments) {
+    /** A name is one tile's; comparing the rest would only take time. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Tile tile && name.equals(tile.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+  }
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path folder;
+  private final Path fabric;
   private final Map<String, Tile> tiles = new TreeMap<>();
   private final Map<String, TileFeatures> features = new HashMap<>();
   private final List<String> required;
@@ -59,7 +73,7 @@ final class ChipDatabase {
       throw new BitstreamException("the chip database " + folder + " has no part '" + part + "'");
     }
     // The fabric's folder is named as the part without package and grade.
-    Path fabric = folder.resolve(part.replaceFirst("^(xc7[a-z]+\\d+).*", "$1"));
+    fabric = folder.resolve(part.replaceFirst("^(xc7[a-z]+\\d+).*", "$1"));
     JsonNode grid = JSON.readTree(fabric.resolve("tilegrid.json").toFile());
     for (Map.Entry<String, JsonNode> entry : grid.properties()) {
       tiles.put(entry.getKey(), tile(entry.getKey(), entry.getValue()));
@@ -86,7 +100,12 @@ final class ChipDatabase {
                 32 * value.path("words").asInt()));
       }
     }
-    return new Tile(name, node.path("type").asText(), Collections.unmodifiableMap(segments));
+    return new Tile(
+        name,
+        node.path("type").asText(),
+        node.path("grid_x").asInt(),
+        node.path("grid_y").asInt(),
+        Collections.unmodifiableMap(segments));
   }
 
   /** A tile by name; an unknown one is an error. */
@@ -113,6 +132,22 @@ final class ChipDatabase {
             throw new UncheckedIOException("cannot read the chip database", e);
           }
         });
+  }
+
+  /** A file of the family, parsed. */
+  JsonNode familyFile(String name) throws IOException {
+    return JSON.readTree(folder.resolve(name).toFile());
+  }
+
+  /** A file of the fabric, parsed. */
+  JsonNode fabricFile(String name) throws IOException {
+    return JSON.readTree(fabric.resolve(name).toFile());
+  }
+
+  /** Lines of a family's file; none if it is not there. */
+  List<String> familyLines(String name) throws IOException {
+    Path file = folder.resolve(name);
+    return Files.exists(file) ? Files.readAllLines(file) : List.of();
   }
 
   /** FASM that every design of this chip has. */

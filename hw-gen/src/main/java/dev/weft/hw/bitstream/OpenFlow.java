@@ -36,7 +36,8 @@ public final class OpenFlow {
   public static final int CLOCK_HZ = 50_000_000;
 
   /** What may be said of the result. */
-  public static final String STATUS = "builds a bitstream; not run on hardware";
+  public static final String STATUS =
+      "builds a bitstream; its control logic simulates identically from the bits; not run on hardware";
 
   private static final String TOP = "weft_zynq7";
   private static final Duration LIMIT = Duration.ofHours(3);
@@ -54,6 +55,7 @@ public final class OpenFlow {
    * @param routeSeconds of nextpnr
    * @param peakBytes most memory that a tool had
    * @param check what the bits were found to say
+   * @param simulation of the RTL and of the netlist that the bits make: what both did alike
    * @param versions of the tools, by package
    */
   public record Result(
@@ -64,6 +66,7 @@ public final class OpenFlow {
       long routeSeconds,
       long peakBytes,
       BitstreamCheck check,
+      ControlSimulation.Agreement simulation,
       Map<String, String> versions) {}
 
   private final OpenTools tools;
@@ -110,6 +113,8 @@ public final class OpenFlow {
     require(config);
     tools.require();
     Files.createDirectories(work);
+    Path version = work.resolve("verilator-version.log");
+    OpenTools.execute(List.of("verilator", "--version"), work, version, LIMIT, "verilator");
     progress.accept("generating RTL");
     RtlProcess.generateZynq7(config, board.ports().controlAddress(), work);
     long start = System.nanoTime();
@@ -117,7 +122,7 @@ public final class OpenFlow {
         "synthesis",
         "yosys -q -p 'read_verilog -sv "
             + RtlGenerator.ZYNQ7_VERILOG
-            + "; synth_xilinx -flatten -abc9 -arch xc7 -top "
+            + "; synth_xilinx -flatten -abc9 -nosrl -arch xc7 -top "
             + TOP
             + "; write_json design.json'");
     long synthesized = System.nanoTime();
@@ -126,7 +131,7 @@ public final class OpenFlow {
         "place and route",
         "nextpnr-himbaechel-xilinx --device "
             + board.part()
-            + " --json design.json -o xdc=design.xdc -o fasm=design.fasm --router router2 --freq "
+            + " --json design.json -o xdc=design.xdc -o fasm=design.fasm --router router2 --placer static --freq "
             + CLOCK_HZ / 1_000_000
             + " --report report.json");
     long routed = System.nanoTime();
@@ -147,6 +152,7 @@ public final class OpenFlow {
     byte[] bit = Files.readAllBytes(work.resolve("weft.bit"));
     BitstreamCheck check =
         BitstreamCheck.of(chip, fasm, bit, Files.readAllLines(work.resolve("weft.bits")));
+    ControlSimulation.Agreement agreement = simulate(config, board, chip, bit);
     JsonNode report = JSON.readTree(work.resolve("report.json").toFile());
     return new Result(
         bit,
@@ -156,7 +162,20 @@ public final class OpenFlow {
         (routed - synthesized) / 1_000_000_000,
         peak,
         check,
+        agreement,
         tools.versions());
+  }
+
+  private ControlSimulation.Agreement simulate(
+      AcceleratorConfig config, Board board, ChipDatabase chip, byte[] bit) throws IOException {
+    progress.accept("simulating the RTL and the bits");
+    String source = Files.readString(work.resolve(RtlGenerator.ZYNQ7_VERILOG));
+    ControlExercise exercise = new ControlExercise(config, board.ports().controlAddress());
+    ControlSimulation simulation = new ControlSimulation(work.resolve("simulation"), exercise);
+    simulation.compile("source", source);
+    simulation.compileBits(chip, bit, ControlSimulation.ports(chip, source));
+    return ControlSimulation.compare(
+        simulation.run("source"), simulation.run(ControlSimulation.BITS));
   }
 
   private void tool(String what, String script) throws IOException {

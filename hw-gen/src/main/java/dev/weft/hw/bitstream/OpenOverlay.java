@@ -70,6 +70,7 @@ public final class OpenOverlay {
     build.put("placeAndRouteSeconds", result.routeSeconds());
     build.put("peakMemoryBytes", result.peakBytes());
     build.put("check", result.check());
+    build.put("simulation", result.simulation());
     build.put("weft.bit", sha256(result.bit()));
     build.put("weft.hwh", sha256(handoff));
     build.put("weft.py", sha256(driver));

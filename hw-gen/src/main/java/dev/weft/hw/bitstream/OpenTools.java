@@ -199,10 +199,23 @@ public final class OpenTools {
 
   private static long execute(List<String> command, Path log, Duration limit, String what)
       throws IOException {
+    return execute(command, null, log, limit, what);
+  }
+
+  /**
+   * Runs a program of the host.
+   *
+   * @param folder to run it in, or null
+   * @param what it is, for messages
+   * @return as {@link #run}
+   */
+  static long execute(List<String> command, Path folder, Path log, Duration limit, String what)
+      throws IOException {
     Process process;
     try {
       process =
           new ProcessBuilder(command)
+              .directory(folder == null ? null : folder.toFile())
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .redirectInput(new File("/dev/null"))
