@@ -17,7 +17,7 @@ final class LoadModel extends UnitModel implements ReadChannel.Client {
   private static final int AHEAD = 4;
 
   /** Cycles from the last word taken to its being readable. */
-  private static final int WRITE_DELAY = 3;
+  private static final int WRITE_DELAY = 4;
 
   /** Beats that fit between the port and the writer, beside the word being put together. */
   private static final int SLACK = 2;

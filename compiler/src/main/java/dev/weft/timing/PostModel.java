@@ -17,14 +17,14 @@ import java.util.ArrayDeque;
  */
 final class PostModel extends UnitModel {
   /** Cycles from an instruction's start to its first step's issue. */
-  private static final int ISSUE = 2;
+  private static final int ISSUE = 3;
 
   private static final int FEATURE_BANKS = AcceleratorConfig.FEATURE_BANKS;
 
   private static final int TAP_BANKS = 4;
 
   /** Cycles from the start of a POST with samples to the first sample's place. */
-  private static final int SAMPLE_LEAD = 19;
+  private static final int SAMPLE_LEAD = 20;
 
   /**
    * A pixel's nine samples of one whole displacement d, on average over 0 to 7: a cycle if d is
@@ -84,7 +84,7 @@ final class PostModel extends UnitModel {
       results.at(lastResult);
       return;
     }
-    long parameters = Math.max(now + 1, start + sumStage) + 1 + lanesAhead;
+    long parameters = Math.max(now + 1, start + ISSUE - 2 + sumStage) + 1 + lanesAhead;
     start = Math.max(parameters, lastRequest);
     boolean reads =
         i.get(Post.OPERATION) != PostOperation.DRAIN.ordinal() || i.get(Post.ADD_OPERAND) != 0;

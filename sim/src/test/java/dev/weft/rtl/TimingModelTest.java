@@ -22,8 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The timing model's cycles against those of simulated hardware, under the same memory. */
 class TimingModelTest {
-  /** Share by which a whole run may differ; small programs are all latency, where it is worst. */
-  private static final double TOLERANCE = 0.02;
+  /**
+   * Share by which a whole run may differ. Small programs are all latency, where it is worst: of
+   * 3,000 cycles some 70 hang on whose burst comes first.
+   */
+  private static final double TOLERANCE = 0.03;
 
   private record Run(Prediction predicted, Map<Counter, Long> counted) {
     double error() {

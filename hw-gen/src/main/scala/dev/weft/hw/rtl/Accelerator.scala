@@ -3,15 +3,14 @@ package dev.weft.hw.rtl
 import chisel3._
 import chisel3.util._
 import dev.weft.hw.arch.AcceleratorConfig
-import dev.weft.hw.isa.{Isa, Unit => IsaUnit}
-import dev.weft.hw.regs.ErrorKind
+import dev.weft.hw.isa.Isa
 
 /**
  * The whole accelerator behind typed ports; [[AcceleratorTop]] gives them their bus names. It only wires:
  *
  * {{{
  * ControlRegisters -- RunControl
- * ReadPort -- Fetch -> queues -> Sequencer (x 4, Semaphores) -> LoadUnit, ComputeCore (ARRAY, POST), StoreUnit
+ * ReadPort -- Fetch -> Sequencer (x 4, Semaphores) -> LoadUnit, ComputeCore (ARRAY, POST), StoreUnit
  * ReadPort -- LoadUnit -> ComputeCore -> StoreUnit -- WritePort
  * }}}
  *
@@ -49,7 +48,7 @@ class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO, withActivit
   writePort.io.halt := halt
 
   private val fetch = withReset(unitReset)(Module(new Fetch(config)))
-  fetch.io.base  := registers.io.bases(0) + registers.io.programOffset
+  fetch.io.base  := RegNext(registers.io.bases(0) + registers.io.programOffset)
   fetch.io.count := registers.io.programCount
   fetch.io.memory <> readPort.io.fetch
 
@@ -71,7 +70,7 @@ class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO, withActivit
   private val sequencers =
     for (((unit, queue), i) <- units.zip(fetch.io.queues).zipWithIndex) yield {
       val sequencer = withReset(unitReset)(Module(new Sequencer))
-      sequencer.io.queue <> withReset(unitReset)(Queue(queue, Isa.QUEUE_DEPTH))
+      sequencer.io.fetched <> queue
       sequencer.io.unit <> unit
       sequencer.io.semaphores <> semaphores.io.client(i)
       sequencer
@@ -79,39 +78,14 @@ class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO, withActivit
   io.activity.foreach(_ := VecInit(units.flatMap(u => Seq(u.instr.fire, u.done))).asUInt)
   fetch.io.unitsIdle := sequencers.map(_.io.idle).reduce(_ && _)
 
-  // Errors, those of Fetch first: nothing after a bad instruction has started.
-  private def unitError(unit: IsaUnit, kind: ErrorKind, resp: UInt): ErrorReport = {
-    val report = Wire(new ErrorReport)
-    report.unit   := unit.ordinal.U
-    report.kind   := kind.ordinal.U
-    report.opcode := sequencers(QueuedUnits.All.indexOf(unit)).io.opcode
-    report.resp   := resp
-    report.index  := sequencers(QueuedUnits.All.indexOf(unit)).io.oldest
-    report
-  }
-  run.io.errors(0)       := fetch.io.error
-  run.io.errors(1).valid := load.io.error.valid
-  run.io.errors(1).bits :=
-    unitError(IsaUnit.LOAD, ErrorKind.READ_RESPONSE, load.io.error.bits)
-  run.io.errors(2).valid := writePort.io.store.error.valid
-  run.io.errors(2).bits :=
-    unitError(IsaUnit.STORE, ErrorKind.WRITE_RESPONSE, writePort.io.store.error.bits)
-  for ((unit, i) <- QueuedUnits.All.zipWithIndex) {
-    run.io.errors(3 + i).valid := semaphores.io.overflow(i)
-    run.io.errors(3 + i).bits  := unitError(unit, ErrorKind.SEMAPHORE, 0.U)
-  }
-
-  private val nobody = Wire(Valid(new ErrorReport))
-  nobody.valid       := false.B
-  nobody.bits        := fetch.io.error.bits
-  nobody.bits.opcode := 0.U
-  private val blamed = QueuedUnits.All.zip(sequencers).foldLeft(nobody) { case (older, (unit, s)) =>
-    val mine = Wire(Valid(new ErrorReport))
-    mine.valid := !s.io.idle
-    mine.bits  := unitError(unit, ErrorKind.WATCHDOG, 0.U)
-    Mux(mine.valid && (!older.valid || mine.bits.index < older.bits.index), mine, older)
-  }
-  run.io.oldest := blamed.bits
+  private val reports = withReset(unitReset)(Module(new ErrorReports))
+  for ((report, sequencer) <- reports.io.units.zip(sequencers)) { report := sequencer.io.inHand }
+  reports.io.fetch    := fetch.io.error
+  reports.io.load     := load.io.error
+  reports.io.store    := writePort.io.store.error
+  reports.io.overflow := semaphores.io.overflow
+  run.io.failure      := reports.io.failure
+  run.io.oldest       := reports.io.oldest
 
   run.io.start         := registers.io.start
   run.io.ended         := fetch.io.ended
@@ -120,7 +94,7 @@ class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO, withActivit
   private val transfers =
     Seq(io.read.ar, io.read.r, io.write.aw, io.write.w, io.write.b).map(_.fire)
   private val steps = fetch.io.dispatched +: units.flatMap(u => Seq(u.busy, u.done, u.instr.fire))
-  run.io.progress := RegNext((transfers ++ steps).reduce(_ || _), false.B)
+  run.io.progress := (transfers ++ steps).map(RegNext(_, false.B)).reduce(_ || _)
 
   registers.io.idle     := run.io.idle
   registers.io.done     := run.io.done

@@ -27,10 +27,12 @@ class BurstSplitter(config: AcceleratorConfig) extends Module {
   private val active = RegInit(false.B)
   private val range  = Reg(new BeatRange(config))
 
-  // Beats from the address to the boundary: 1 to 4096 / beatBytes.
-  private val toBoundary =
-    (Axi.BoundaryBytes >> beatShift).U - range.address(boundaryBits - 1, beatShift)
-  private val limit   = toBoundary.min(config.axi.maxBurstBeats.U)
+  /** The most beats of a burst from an address on: to the boundary there are 1 to 4096 / beatBytes. */
+  private def limitAt(address: UInt): UInt = {
+    val toBoundary = (Axi.BoundaryBytes >> beatShift).U - address(boundaryBits - 1, beatShift)
+    toBoundary.min(config.axi.maxBurstBeats.U)(Axi.LenBits, 0)
+  }
+  private val limit   = Reg(UInt((Axi.LenBits + 1).W))
   private val isFinal = range.beats <= limit
   private val beats   = Mux(isFinal, range.beats(Axi.LenBits, 0), limit)
 
@@ -43,9 +45,13 @@ class BurstSplitter(config: AcceleratorConfig) extends Module {
   when(io.in.fire) {
     active := true.B
     range  := io.in.bits
+    limit  := limitAt(io.in.bits.address)
   }.elsewhen(io.out.fire) {
+    // After the final burst nobody looks at the rest.
+    val next = range.address + (limit << beatShift)
     active        := !isFinal
-    range.address := range.address + (beats << beatShift)
-    range.beats   := range.beats - beats
+    range.address := next
+    range.beats   := range.beats - limit
+    limit         := limitAt(next)
   }
 }

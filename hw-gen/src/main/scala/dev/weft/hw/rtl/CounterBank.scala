@@ -15,7 +15,7 @@ class UnitActivity extends Bundle {
 }
 
 /**
- * The hardware counters, 32 bits each in [[Counter]]'s order; they move only while `enable` is high.
+ * The hardware counters, 32 bits each in [[Counter]]'s order; they count what happens while `enable` is high, a cycle later.
  *
  * For each unit busy, stall, wait and idle are told apart here, so that they add up to CYCLES by construction. A STORE of
  * counters takes a snapshot when it starts, so that the stored values belong to one cycle.
@@ -32,14 +32,16 @@ class CounterBank(config: AcceleratorConfig) extends Module {
     val values     = Output(Vec(Counter.values.length, UInt(32.W)))
     val snapshot   = Flipped(new CounterSnapshot(config))
   })
+
+  // Events come late in a cycle, from all over: they are counted in the next one, all alike.
   private val increments                                 = Wire(Vec(Counter.values.length, Bool()))
   private def count(counter: Counter, event: Bool): Unit = increments(counter.ordinal) := event
   count(Counter.CYCLES, true.B)
-  count(Counter.INSTRUCTIONS, io.dispatched)
-  count(Counter.FETCH_BEATS, io.fetchBeat)
-  count(Counter.READ_BEATS, io.readBeat)
-  count(Counter.WRITE_BEATS, io.writeBeat)
-  for ((unit, activity) <- CounterBank.ByUnit.zip(io.units)) {
+  count(Counter.INSTRUCTIONS, RegNext(io.dispatched))
+  count(Counter.FETCH_BEATS, RegNext(io.fetchBeat))
+  count(Counter.READ_BEATS, RegNext(io.readBeat))
+  count(Counter.WRITE_BEATS, RegNext(io.writeBeat))
+  for ((unit, activity) <- CounterBank.ByUnit.zip(RegNext(io.units))) {
     count(unit.busy, activity.busy)
     count(unit.stall, !activity.busy && activity.occupied)
     count(unit.waiting, !activity.busy && !activity.occupied && activity.waiting)
@@ -47,10 +49,11 @@ class CounterBank(config: AcceleratorConfig) extends Module {
   }
 
   private val counters = RegInit(VecInit.fill(Counter.values.length)(0.U(32.W)))
+  private val enable   = RegNext(io.enable, false.B)
   for ((counter, increment) <- counters.zip(increments)) {
     when(io.clear) {
       counter := 0.U
-    }.elsewhen(io.enable) {
+    }.elsewhen(enable) {
       counter := counter + increment
     }
   }

@@ -14,7 +14,8 @@ import dev.weft.hw.arch.AcceleratorConfig
  * taken; then its other reads; then LOAD's writes.
  *
  * The post unit gets all or none of the vectors that it asks for: it holds its request until `ready`. On one port those of
- * one bank must be the same vector. Data is there in the second cycle after the read, and only then: the banks serve
+ * one bank must be the same vector. What it has still to read beside them, `postPending`, is looked at as well to see whether
+ * a bank is free, so that this need not wait until it is clear which vectors go together. Data is there in the second cycle after the read, and only then: the banks serve
  * others next.
  */
 class FeatureMemory(config: AcceleratorConfig) extends Module {
@@ -26,14 +27,15 @@ class FeatureMemory(config: AcceleratorConfig) extends Module {
   private val postReads   = FeatureMemory.postReads(config)
 
   val io = IO(new Bundle {
-    val array      = Input(FeatureMemory.arrayRead(config))
-    val arrayData  = Output(Vec(FeatureMemory.ArrayReads, UInt(vectorBits.W)))
-    val post       = Flipped(FeatureMemory.postRead(config))
-    val postData   = Output(Vec(postReads, UInt(vectorBits.W)))
-    val offset     = Option.when(config.sampler != null)(Flipped(Decoupled(UInt(addressBits.W))))
-    val offsetData = Option.when(config.sampler != null)(Output(UInt(vectorBits.W)))
-    val postWrite  = Flipped(Valid(new MemoryWrite(addressBits, vectorBits)))
-    val write      = Flipped(Decoupled(new MemoryWrite(addressBits, vectorBits)))
+    val array       = Input(FeatureMemory.arrayRead(config))
+    val arrayData   = Output(Vec(FeatureMemory.ArrayReads, UInt(vectorBits.W)))
+    val post        = Flipped(FeatureMemory.postRead(config))
+    val postPending = Input(Vec(postReads, Bool()))
+    val postData    = Output(Vec(postReads, UInt(vectorBits.W)))
+    val offset      = Option.when(config.sampler != null)(Flipped(Decoupled(UInt(addressBits.W))))
+    val offsetData  = Option.when(config.sampler != null)(Output(UInt(vectorBits.W)))
+    val postWrite   = Flipped(Valid(new MemoryWrite(addressBits, vectorBits)))
+    val write       = Flipped(Decoupled(new MemoryWrite(addressBits, vectorBits)))
   })
 
   private def bankOf(address: UInt): UInt = FeatureMemory.bankOf(address)
@@ -54,6 +56,10 @@ class FeatureMemory(config: AcceleratorConfig) extends Module {
       bankOf(pair(0).bits) === bankOf(pair(1).bits)
     assert(!clash, "the post unit wants two vectors of a feature bank at once on one port")
   }
+  private val (firstPending, secondPending) = io.post.bits
+    .zip(io.postPending)
+    .map { case (read, pending) => valid(read.bits, io.post.valid && pending) }
+    .splitAt(FeatureMemory.FirstReads)
   private val offsetRead = io.offset.map(read => valid(read.bits, read.valid))
 
   /** What is asked of a bank, by whom in the order of who goes first. */
@@ -61,6 +67,8 @@ class FeatureMemory(config: AcceleratorConfig) extends Module {
     val array: Seq[Bool]  = io.array.map(wants(_, bank))
     val first: Seq[Bool]  = firstReads.map(wants(_, bank))
     val second: Seq[Bool] = secondReads.map(wants(_, bank))
+    val firstWaits: Bool  = any(firstPending.map(wants(_, bank)))
+    val secondWaits: Bool = any(secondPending.map(wants(_, bank)))
     val offset: Bool      = offsetRead.map(wants(_, bank)).getOrElse(false.B)
     val postWrite: Bool   = io.postWrite.valid && bankOf(io.postWrite.bits.address) === bank.U
     val load: Bool        = bankOf(io.write.bits.address) === bank.U
@@ -69,15 +77,15 @@ class FeatureMemory(config: AcceleratorConfig) extends Module {
   private val asked                        = Seq.tabulate(banks)(new Asked(_))
 
   io.post.ready := !any(asked.map(a =>
-    any(a.array) && any(a.first) || a.postWrite && any(a.second)
+    any(a.array) && a.firstWaits || a.postWrite && a.secondWaits
   ))
-  io.offset.foreach(_.ready := !any(asked.map(a => a.offset && (any(a.array) || any(a.first)))))
-  io.write.ready := !any(asked.map(a => a.load && (a.postWrite || any(a.second))))
+  io.offset.foreach(_.ready := !any(asked.map(a => a.offset && (any(a.array) || a.firstWaits))))
+  io.write.ready := !any(asked.map(a => a.load && (a.postWrite || a.secondWaits)))
 
   private val bankData = for (a <- asked) yield {
     assert(PopCount(a.array) <= 1.U, "the array reads two vectors of a feature bank at once")
 
-    val fromLoad = a.load && io.write.valid && !any(a.second)
+    val fromLoad = a.load && io.write.valid && !a.secondWaits
     val write    = Wire(Valid(new MemoryWrite(addressBits - bankBits, vectorBits)))
     val port     = Mux(a.postWrite, io.postWrite.bits, io.write.bits)
     write.valid        := a.postWrite || fromLoad

@@ -142,14 +142,20 @@ class FetchRequests(config: AcceleratorConfig) extends Module {
   })
   private val next       = RegInit(0.U(32.W))
   private val reserved   = RegInit(0.U(log2Ceil(FetchRequests.Reserved + 1).W))
-  private val left       = io.count - next
-  private val wanted     = Mux(left < FetchRequests.Chunk.U, left, FetchRequests.Chunk.U)(2, 0)
+  private val chunkBits  = log2Ceil(FetchRequests.Chunk)
   private val beatsShift = log2Ceil(Isa.BYTES / config.axi.beatBytes)
 
-  io.range.valid        := left =/= 0.U && reserved +& wanted <= FetchRequests.Reserved.U
+  // `next` stands at a chunk's begin until all is asked for: only equality is to be seen, no difference.
+  private val inLast                   = next >> chunkBits === io.count >> chunkBits
+  private val rest                     = io.count(chunkBits - 1, 0)
+  private val left                     = !inLast || next(chunkBits - 1, 0) =/= rest
+  private val wanted                   = Mux(inLast, rest.pad(chunkBits + 1), FetchRequests.Chunk.U)
+  private def room(wanted: UInt): Bool = reserved +& wanted <= FetchRequests.Reserved.U
+
+  io.range.valid        := left && Mux(inLast, room(rest), room(FetchRequests.Chunk.U))
   io.range.bits.address := (io.base + (next << log2Ceil(Isa.BYTES)))(config.axi.addressBits - 1, 0)
   io.range.bits.beats   := wanted << beatsShift
   io.range.bits.last    := false.B
-  when(io.range.fire) { next := next + wanted }
+  when(io.range.fire) { next := Mux(inLast, io.count, next + FetchRequests.Chunk.U) }
   reserved := reserved + Mux(io.range.fire, wanted, 0.U) - io.release
 }

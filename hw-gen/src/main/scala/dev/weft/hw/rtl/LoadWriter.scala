@@ -11,7 +11,7 @@ import dev.weft.hw.rtl.Fields._
  * outside. Padding is written while DRAM is still answering.
  *
  * It takes an instruction in one cycle and walks from the next. Words go through a queue of two, so that a memory that
- * lets one wait holds nothing back combinationally; `done` comes when the last of them is written. A word that was read
+ * lets one wait holds nothing back combinationally; `done` comes in the cycle after the last of them is written. A word that was read
  * with an error is reported with `error` and not written.
  */
 class LoadWriter(config: AcceleratorConfig) extends Module {
@@ -114,8 +114,8 @@ class LoadWriter(config: AcceleratorConfig) extends Module {
   written.io.deq.ready := io.write.ready || bad
   io.error.valid       := written.io.deq.valid && bad
   io.error.bits        := written.io.deq.bits.resp
-  // A LOAD of nothing is done when those before it are.
-  io.done := written.io.deq.fire && written.io.deq.bits.last || emptyDone
+  // A LOAD of nothing is done when those before it are. Whether the memory took the word is known late in the cycle.
+  io.done := RegNext(written.io.deq.fire && written.io.deq.bits.last || emptyDone, false.B)
 
   assert(!(step && !inside && buffer =/= Buffer.FEATURE.ordinal.U), "only feature loads are padded")
 }

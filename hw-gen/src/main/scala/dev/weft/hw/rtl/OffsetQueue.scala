@@ -37,7 +37,9 @@ class OffsetQueue(config: AcceleratorConfig, most: Int) extends Module {
     val columns = Input(UInt(16.W))
     val grid    = Input(new GridInstruction(config))
     val read    = Decoupled(UInt(featureBits.W))
-    val data    = Input(UInt(vectorBits.W))
+
+    /** What was read, in order. */
+    val data = Flipped(Valid(UInt(vectorBits.W)))
 
     /** Vectors asked for and not used yet. */
     val ahead = Output(UInt(log2Ceil(OffsetQueue.Depth + 1).W))
@@ -61,8 +63,8 @@ class OffsetQueue(config: AcceleratorConfig, most: Int) extends Module {
   io.read.valid         := walk.io.address.valid && room
   io.read.bits          := walk.io.address.bits
   walk.io.address.ready := io.read.ready && room
-  queue.io.enq.valid    := ShiftRegister(io.read.fire, 2, false.B, true.B)
-  queue.io.enq.bits     := io.data
+  queue.io.enq.valid    := io.data.valid
+  queue.io.enq.bits     := io.data.bits
   when(io.read.fire =/= queue.io.deq.fire) {
     ahead := Mux(io.read.fire, ahead + 1.U, ahead - 1.U)
   }
@@ -110,6 +112,6 @@ class OffsetQueue(config: AcceleratorConfig, most: Int) extends Module {
 object OffsetQueue {
   val Latency = 2
 
-  /** Vectors fetched ahead: more than a read's three cycles, so that one can be used each cycle. */
+  /** Vectors fetched ahead: more than a read's five cycles, so that one can be used each cycle. */
   val Depth = 8
 }

@@ -26,7 +26,8 @@ class Offsets(config: AcceleratorConfig) extends Bundle {
  * if the GRID has any.
  */
 class OffsetReader(config: AcceleratorConfig) extends Module {
-  private val samples = SampleStream.samples(config)
+  private val samples     = SampleStream.samples(config)
+  private val featureBits = log2Ceil(config.buffers.featureWords)
   val io = IO(new Bundle {
 
     /** Takes these fields; they and the GRID are constant until the last step. */
@@ -36,7 +37,9 @@ class OffsetReader(config: AcceleratorConfig) extends Module {
     val rows    = Input(UInt(16.W))
     val columns = Input(UInt(16.W))
     val request = Flipped(Decoupled(new OffsetRequest))
-    val read    = Decoupled(UInt(log2Ceil(config.buffers.featureWords).W))
+    val read    = Decoupled(UInt(featureBits.W))
+
+    /** Two cycles after `read.fire`. */
     val data    = Input(UInt(Widths.vectorBits(config).W))
     val offsets = Output(Vec(samples, new Offsets(config)))
   })
@@ -49,7 +52,6 @@ class OffsetReader(config: AcceleratorConfig) extends Module {
     queue.io.rows      := io.rows
     queue.io.columns   := io.columns
     queue.io.grid      := grid
-    queue.io.data      := io.data
     queue.io.step.last := io.request.bits.last
     queue.io.take      := io.request.fire
   }
@@ -71,10 +73,25 @@ class OffsetReader(config: AcceleratorConfig) extends Module {
   // The one that has fewer vectors ahead reads first.
   private val offsetFirst =
     offset.io.read.valid && (!mask.io.read.valid || offset.io.ahead <= mask.io.ahead)
-  io.read.valid        := offset.io.read.valid || mask.io.read.valid
-  io.read.bits         := Mux(offsetFirst, offset.io.read.bits, mask.io.read.bits)
-  offset.io.read.ready := io.read.ready && offsetFirst
-  mask.io.read.ready   := io.read.ready && !offsetFirst
+  private class Read extends Bundle {
+    val address  = UInt(featureBits.W)
+    val isOffset = Bool()
+  }
+  // Whether the memory is ready hangs on much: it is told to this queue alone.
+  private val reads = Module(new Queue(new Read, 2))
+  reads.io.enq.valid         := offset.io.read.valid || mask.io.read.valid
+  reads.io.enq.bits.address  := Mux(offsetFirst, offset.io.read.bits, mask.io.read.bits)
+  reads.io.enq.bits.isOffset := offsetFirst
+  offset.io.read.ready       := reads.io.enq.ready && offsetFirst
+  mask.io.read.ready         := reads.io.enq.ready && !offsetFirst
+  io.read.valid              := reads.io.deq.valid
+  io.read.bits               := reads.io.deq.bits.address
+  reads.io.deq.ready         := io.read.ready
+  for ((queue, mine) <- Seq(offset -> true.B, mask -> false.B)) {
+    val taken = io.read.fire && reads.io.deq.bits.isOffset === mine
+    queue.io.data.valid := ShiftRegister(taken, 2, false.B, true.B)
+    queue.io.data.bits  := io.data
+  }
 
   for ((tap, i) <- io.offsets.zipWithIndex) {
     tap.down   := offset.io.lanes(2 * i)

@@ -14,6 +14,7 @@ class PostIssue(config: AcceleratorConfig) extends Module {
   val io = IO(new Bundle {
     val request     = Flipped(Decoupled(new PostRequest(config)))
     val featureRead = FeatureMemory.postRead(config)
+    val pending     = Output(Vec(FeatureMemory.postReads(config), Bool()))
     val blending    = Input(Bool())
     val tapRead =
       Vec(config.vector.windowRows, Valid(UInt(log2Ceil(config.buffers.tapWords).W)))
@@ -26,7 +27,8 @@ class PostIssue(config: AcceleratorConfig) extends Module {
   private val pending   = Reg(Vec(reads, Bool()))
   private val firstPart = Reg(Bool())
 
-  private def collide(a: Int, b: Int): Bool = {
+  /** Whether read `b` cannot go along with read `a`. */
+  private def collide(request: PostRequest, a: Int, b: Int): Bool = {
     def featureBank(i: Int): UInt = FeatureMemory.bankOf(request.features(i).bits)
     val samePort                  = (a < FeatureMemory.FirstReads) == (b < FeatureMemory.FirstReads)
     val features =
@@ -36,14 +38,20 @@ class PostIssue(config: AcceleratorConfig) extends Module {
       features || request.taps(a).valid && request.taps(b).valid && tapBank(a) === tapBank(b)
     } else features
   }
-  private val served = VecInit((0 until reads).map { i =>
-    pending(i) && !(0 until i).map(j => pending(j) && collide(j, i)).foldLeft(false.B)(_ || _)
+  // Banks are compared when a request comes: what is served hangs on registers next to each other.
+  private val collides =
+    Seq.tabulate(reads, reads)((a, b) =>
+      if (a < b) RegEnable(collide(io.request.bits, a, b), io.request.fire) else false.B
+    )
+  private val blocked = VecInit((0 until reads).map { i =>
+    pending(i) && (0 until i).map(j => pending(j) && collides(j)(i)).foldLeft(false.B)(_ || _)
   })
-  private val held  = io.blending && !request.step.sampled
-  private val wants = full && !held && pending.asUInt.orR
+  private val served = VecInit(pending.zip(blocked).map { case (p, b) => p && !b })
+  private val held   = io.blending && !request.step.sampled
+  private val wants  = full && !held && pending.asUInt.orR
   private val issuing =
     full && !held && (!pending.asUInt.orR || io.featureRead.ready)
-  private val lastPart = pending.asUInt === served.asUInt
+  private val lastPart = !blocked.asUInt.orR
   private val done     = issuing && lastPart
 
   for ((read, i) <- io.featureRead.bits.zipWithIndex) {
@@ -54,12 +62,13 @@ class PostIssue(config: AcceleratorConfig) extends Module {
       read.valid := false.B
       read.bits  := DontCare
     }
+    io.pending(i) := (if (i < reads) pending(i) else false.B)
   }
   io.featureRead.valid := wants
   for ((read, i) <- io.tapRead.zipWithIndex) {
-    read.valid := issuing && request.taps(i).valid &&
-      Mux(request.step.whole, firstPart, served(i))
-    read.bits := request.taps(i).bits
+    // Whether the step is issued comes too late; what is read before is read again with it.
+    read.valid := request.taps(i).valid && Mux(request.step.whole, firstPart, served(i))
+    read.bits  := request.taps(i).bits
   }
   io.accumulator           := request.accumulator
   io.issued.valid          := issuing
@@ -79,7 +88,7 @@ class PostIssue(config: AcceleratorConfig) extends Module {
   }.elsewhen(done) {
     full := false.B
   }.elsewhen(issuing) {
-    pending   := VecInit(pending.zip(served).map { case (p, s) => p && !s })
+    pending   := blocked
     firstPart := false.B
   }
 }

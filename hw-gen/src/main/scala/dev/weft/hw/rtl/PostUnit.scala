@@ -22,13 +22,14 @@ class PostUnit(config: AcceleratorConfig) extends Module {
   private val sumStage   = VectorLane.sumStage(config)
   private val vectorBits = Widths.vectorBits(config)
   val io = IO(new Bundle {
-    val port        = new UnitPort
-    val paramRead   = Valid(UInt(log2Ceil(config.buffers.paramWords).W))
-    val param       = Input(new LaneParam(config))
-    val tapRead     = Vec(rows, Valid(UInt(log2Ceil(config.buffers.tapWords).W)))
-    val tapData     = Input(Vec(rows, UInt((lanes * format.tapBits).W)))
-    val featureRead = FeatureMemory.postRead(config)
-    val featureData = Input(Vec(FeatureMemory.postReads(config), UInt(vectorBits.W)))
+    val port           = new UnitPort
+    val paramRead      = Valid(UInt(log2Ceil(config.buffers.paramWords).W))
+    val param          = Input(new LaneParam(config))
+    val tapRead        = Vec(rows, Valid(UInt(log2Ceil(config.buffers.tapWords).W)))
+    val tapData        = Input(Vec(rows, UInt((lanes * format.tapBits).W)))
+    val featureRead    = FeatureMemory.postRead(config)
+    val featurePending = Output(Vec(FeatureMemory.postReads(config), Bool()))
+    val featureData    = Input(Vec(FeatureMemory.postReads(config), UInt(vectorBits.W)))
     val offsetRead =
       Option.when(config.sampler != null)(Decoupled(UInt(log2Ceil(config.buffers.featureWords).W)))
     val offsetData      = Option.when(config.sampler != null)(Input(UInt(vectorBits.W)))
@@ -65,9 +66,11 @@ class PostUnit(config: AcceleratorConfig) extends Module {
   private val starting = WireInit(instruction)
   stream.io.start  := start
   stream.io.fields := starting
-  issue.io.request <> stream.io.request
+  // The queue keeps the banks' readiness away from the walk, which has long ways of its own.
+  issue.io.request <> Queue(stream.io.request, 2)
   io.featureRead <> issue.io.featureRead
-  io.tapRead := issue.io.tapRead
+  io.featurePending := issue.io.pending
+  io.tapRead        := issue.io.tapRead
 
   private val sampling = Option.when(config.sampler != null)(Module(new SampleUnit(config)))
   private val entering = Wire(Valid(new PostPart(config)))
@@ -106,8 +109,6 @@ class PostUnit(config: AcceleratorConfig) extends Module {
       }
     }.otherwise {
       entering.valid := issue.io.issued.valid && !issue.io.issued.bits.step.sampled
-      io.tapRead.foreach(_.valid := false.B)
-      when(entering.valid) { io.tapRead := issue.io.tapRead }
     }
   }
 

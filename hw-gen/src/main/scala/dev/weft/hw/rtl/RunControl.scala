@@ -18,8 +18,8 @@ class RunControl extends Module {
     val start = Input(Bool())
     val ended = Input(Bool())
 
-    /** Earlier ones first, where several come in one cycle. */
-    val errors        = Input(Vec(RunControl.ErrorSources, Valid(new ErrorReport)))
+    /** It comes two cycles after what it tells of: that of an instruction just before END comes when END was met. */
+    val failure       = Flipped(Valid(new ErrorReport))
     val portsIdle     = Input(Bool())
     val watchdogLimit = Input(UInt(32.W))
     val progress      = Input(Bool())
@@ -70,8 +70,8 @@ class RunControl extends Module {
       }
     }
     is(State.run) {
-      when(io.errors.map(_.valid).reduce(_ || _)) {
-        error := PriorityMux(io.errors.map(e => e.valid -> e.bits))
+      when(io.failure.valid) {
+        error := io.failure.bits
         next  := State.drain
       }.elsewhen(io.ended) {
         next := State.drain
@@ -81,10 +81,11 @@ class RunControl extends Module {
       }
     }
     is(State.drain) {
+      when(!failed && io.failure.valid) { error := io.failure.bits }
       when(io.portsIdle) {
         next := State.finish
       }.elsewhen(watchdog.io.expired) {
-        when(!failed) { error := noMemory }
+        when(!failed && !io.failure.valid) { error := noMemory }
         next := State.finish
       }
     }
@@ -97,10 +98,4 @@ class RunControl extends Module {
   io.clearCounters := state === State.recover
   io.done          := state === State.finish
   io.error         := error
-}
-
-object RunControl {
-
-  /** Fetch, LOAD's reads, STORE's writes, and one semaphore overflow per unit. */
-  val ErrorSources: Int = 3 + QueuedUnits.All.size
 }

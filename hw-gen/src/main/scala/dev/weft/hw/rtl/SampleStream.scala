@@ -70,15 +70,16 @@ class SampleStream(config: AcceleratorConfig) extends Module {
   private val pixelRow, pixelColumn    = Reg(SInt(positionBits.W))
   private def signed(step: UInt): SInt = Cat(0.U(1.W), step).asSInt
 
+  private val rightmost = RegEnable(io.fields.kernelColumns - 1.U, io.start)
+
   /** A tap: its place in the kernel, and in the box without its offset. */
   private class Tap extends Bundle {
-    val down                    = UInt(8.W)
-    val right                   = UInt(8.W)
-    val row, column             = SInt(positionBits.W)
-    private def lastRight: Bool = right === fields.kernelColumns - 1.U
-    def isLast: Bool            = lastRight && down === fields.kernelRows - 1.U
+    val down        = UInt(8.W)
+    val right       = UInt(8.W)
+    val row, column = SInt(positionBits.W)
     def next: Tap = {
-      val tap = Wire(new Tap)
+      val tap       = Wire(new Tap)
+      val lastRight = right === rightmost
       tap.right  := Mux(lastRight, 0.U, right + 1.U)
       tap.down   := Mux(lastRight, down + 1.U, down)
       tap.column := Mux(lastRight, pixelColumn, column + signed(grid.dilationColumns))
@@ -88,10 +89,20 @@ class SampleStream(config: AcceleratorConfig) extends Module {
   }
   private val tap       = Reg(new Tap)
   private val secondTap = tap.next
-  private val second    = fields.pairs && !tap.isLast
-  private val lastTap   = fields.whole || Mux(second, secondTap.isLast, tap.isLast)
-  private val lastPixel = columnsLeft === 1.U
-  private val last      = lastTap && lastPixel && rowsLeft === 1.U
+
+  /** Taps of the pixel from this one on. */
+  private val tapsLeft = Reg(UInt(8.W))
+
+  /** The step's taps are two; they are the pixel's last. */
+  private val second, lastTap = Reg(Bool())
+  private val lastPixel       = columnsLeft === 1.U
+  private val last            = lastTap && lastPixel && rowsLeft === 1.U
+
+  // What needs the number of taps begins when the fields have been multiplied.
+  private val tapBits = 9
+  private val counted = ShiftRegister(io.start, 1 + BoothProduct.latency(tapBits), false.B, true.B)
+  private val taps =
+    BoothProduct(signed(fields.kernelRows), tapBits)(signed(fields.kernelColumns), tapBits)(7, 0)
 
   private val reader = Module(new OffsetReader(config))
   private val next   = reader.io.request.fire
@@ -103,9 +114,15 @@ class SampleStream(config: AcceleratorConfig) extends Module {
     pixelRow    := row
     pixelColumn := column
   }
+  private def countTaps(left: UInt): Unit = {
+    tapsLeft := left
+    second   := fields.pairs && left =/= 1.U
+    lastTap  := fields.whole || left <= Mux(fields.pairs, 2.U, 1.U)
+  }
   when(next) {
     when(!lastTap) {
       tap := Mux(second, secondTap.next, secondTap)
+      countTaps(tapsLeft - Mux(second, 2.U, 1.U))
     }.elsewhen(!lastPixel) {
       columnsLeft := columnsLeft - 1.U
       beginTaps(pixelRow, pixelColumn + signed(grid.strideColumns))
@@ -116,6 +133,7 @@ class SampleStream(config: AcceleratorConfig) extends Module {
       when(last) { active := false.B }
     }
   }
+  when(counted || next && lastTap) { countTaps(taps) }
   when(io.start) {
     active      := true.B
     columnsLeft := io.fields.walk.columns
@@ -130,17 +148,8 @@ class SampleStream(config: AcceleratorConfig) extends Module {
   private val hasRoom = ahead =/= SampleStream.QueueDepth.U
   when(next =/= io.place.fire) { ahead := Mux(next, ahead + 1.U, ahead - 1.U) }
 
-  // The reader must know the number of taps, which is there when the fields have been multiplied.
-  private val tapBits = 9
-  reader.io.start := ShiftRegister(
-    io.start,
-    1 + BoothProduct.latency(tapBits),
-    false.B,
-    true.B
-  )
-  private val taps =
-    BoothProduct(signed(fields.kernelRows), tapBits)(signed(fields.kernelColumns), tapBits)
-  reader.io.taps                := taps(7, 0)
+  reader.io.start               := counted
+  reader.io.taps                := taps
   reader.io.rows                := fields.walk.rows
   reader.io.columns             := fields.walk.columns
   reader.io.grid                := grid

@@ -104,7 +104,7 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
     next.bits  := RegNext(previous.bits)
     next
   }
-  io.blending    := stage.tail.map(_.valid).reduce(_ || _)
+  io.blending    := RegNext(stage.init.map(_.valid).reduce(_ || _), false.B)
   io.entering    := stage.last
   io.enteringTap := ShiftRegister(io.tap, delay)
 

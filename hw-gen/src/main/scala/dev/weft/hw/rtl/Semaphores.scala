@@ -20,8 +20,9 @@ class SemaphoreClient extends Bundle {
 /**
  * The counting semaphores between the units: one claim and one set of signals per [[Sequencer]] and cycle.
  *
- * A claim is granted in the cycle it is made, wholly or not at all; where two want the same last count the first client gets
- * it. Signals count from the next cycle on. `overflow` names the client whose signal went beyond `SEMAPHORE_MAX`.
+ * A claim is granted in the cycle it is made, wholly or not at all. Of several that could be granted and have a semaphore in
+ * common the first client's is, and the others are looked at again in the next cycle. Signals count from the next cycle on.
+ * `overflow` names the client whose signal went beyond `SEMAPHORE_MAX`, a cycle later.
  */
 class Semaphores(clients: Int) extends Module {
   val io = IO(new Bundle {
@@ -30,26 +31,31 @@ class Semaphores(clients: Int) extends Module {
   })
   private val counts = RegInit(VecInit.fill(Isa.SEMAPHORES)(0.U(log2Ceil(Isa.SEMAPHORE_MAX + 1).W)))
 
+  private val positive = RegInit(VecInit.fill(Isa.SEMAPHORES)(false.B))
+
+  // Whether a claim finds all that it wants does not hang on the claims before it: no chain from client to client.
+  private val possible = io.client.map { client =>
+    val there = positive.zipWithIndex.map { case (some, s) => !client.claim.bits(s) || some }
+    client.claim.valid && there.reduce(_ && _)
+  }
   for ((client, me) <- io.client.zipWithIndex) {
-    val available = counts.zipWithIndex.map { case (count, s) =>
-      val before = PopCount(io.client.take(me).map(c => c.granted && c.claim.bits(s)))
-      !client.claim.bits(s) || count > before
+    val first = io.client.take(me).zip(possible).map { case (earlier, its) =>
+      !its || (earlier.claim.bits & client.claim.bits) === 0.U
     }
-    client.granted := client.claim.valid && available.reduce(_ && _)
+    client.granted := possible(me) && first.foldLeft(true.B)(_ && _)
   }
 
-  for ((count, s) <- counts.zipWithIndex) {
-    val up   = PopCount(io.client.map(_.signal(s)))
-    val down = PopCount(io.client.map(c => c.granted && c.claim.bits(s)))
-    count := (count +& up - down)(count.getWidth - 1, 0)
+  private val overflows = for ((count, s) <- counts.zipWithIndex) yield {
+    val signals = io.client.map(_.signal(s))
+    val down    = io.client.map(c => c.granted && c.claim.bits(s)).reduce(_ || _)
+    val rest    = count - down
+    count       := (rest +& PopCount(signals))(count.getWidth - 1, 0)
+    positive(s) := signals.reduce(_ || _) || count > 1.U || count(0) && !down
+
+    // Looked at in the next cycle, since only an error report waits for it.
+    val space  = Isa.SEMAPHORE_MAX.U - RegNext(rest)
+    val raised = signals.map(RegNext(_, false.B))
+    raised.indices.map(me => raised(me) && PopCount(raised.take(me + 1)) > space)
   }
-  for ((overflow, me) <- io.overflow.zipWithIndex) {
-    overflow := counts.zipWithIndex
-      .map { case (count, s) =>
-        val up   = PopCount(io.client.take(me + 1).map(_.signal(s)))
-        val down = PopCount(io.client.map(c => c.granted && c.claim.bits(s)))
-        io.client(me).signal(s) && count +& up - down > Isa.SEMAPHORE_MAX.U
-      }
-      .reduce(_ || _)
-  }
+  io.overflow := overflows.transpose.map(_.reduce(_ || _))
 }

@@ -6,19 +6,20 @@ import dev.weft.hw.isa.Isa
 import dev.weft.hw.rtl.Fields._
 
 /**
- * Between a unit's queue and the unit: holds each instruction until its semaphores are there, and signals when it is done.
+ * Between Fetch and a unit: queues the unit's instructions, holds each until its semaphores are there, and signals when it
+ * is done.
  *
- * It claims the semaphores of the instruction at the head of the queue, offers it to the unit from the next cycle on, and
- * keeps the signal masks of up to `InFlight` instructions that the unit has taken. `oldest` and `opcode` are those of the one that
- * finishes next or, if the unit is empty, of the one that waits: what an error is about.
+ * The first instruction of the queue stands in registers of its own, since much hangs on its bits. The sequencer claims its
+ * semaphores, offers it to the unit from the next cycle on, and keeps the signal masks of up to `IN_FLIGHT` instructions that
+ * the unit has taken. `inHand` is the one that finishes next or, if the unit is empty, the one that waits: what an error is
+ * about.
  */
 class Sequencer extends Module {
   val io = IO(new Bundle {
-    val queue      = Flipped(Decoupled(new QueuedInstruction))
+    val fetched    = Flipped(Decoupled(new QueuedInstruction))
     val unit       = Flipped(new UnitPort)
     val semaphores = new SemaphoreClient
-    val oldest     = Output(UInt(32.W))
-    val opcode     = Output(UInt(Isa.OPCODE.width.W))
+    val inHand     = Output(new InstructionInHand)
     val inFlight   = Output(Bool())
     val waiting    = Output(Bool())
     val idle       = Output(Bool())
@@ -31,9 +32,13 @@ class Sequencer extends Module {
   }
   private val state   = RegInit(State.claim)
   private val started = Module(new Queue(new Started, Isa.IN_FLIGHT))
-  private val instr   = io.queue.bits.instr
+  // With the register behind it the queue holds QUEUE_DEPTH instructions.
+  private val queue = Queue(io.fetched, Isa.QUEUE_DEPTH - 1, flow = true)
+  private val waits = RegInit(false.B)
+  private val head  = RegEnable(queue.bits, queue.fire)
+  private val instr = head.instr
 
-  io.semaphores.claim.valid := state === State.claim && io.queue.valid
+  io.semaphores.claim.valid := state === State.claim && waits
   io.semaphores.claim.bits  := instr.field(Isa.WAIT)
   io.semaphores.signal      := Mux(io.unit.done, started.io.deq.bits.signal, 0.U)
 
@@ -42,10 +47,11 @@ class Sequencer extends Module {
   private val taken = io.unit.instr.fire
   started.io.enq.valid       := taken
   started.io.enq.bits.signal := instr.field(Isa.SIGNAL)
-  started.io.enq.bits.index  := io.queue.bits.index
+  started.io.enq.bits.index  := head.index
   started.io.enq.bits.opcode := instr.field(Isa.OPCODE)
   started.io.deq.ready       := io.unit.done
-  io.queue.ready             := taken
+  queue.ready                := !waits || taken
+  when(queue.ready) { waits := queue.valid }
 
   switch(state) {
     is(State.claim) { when(io.semaphores.granted) { state := State.offer } }
@@ -53,10 +59,12 @@ class Sequencer extends Module {
   }
 
   io.inFlight := started.io.deq.valid
-  io.waiting  := state === State.claim && io.queue.valid
-  io.oldest   := Mux(io.inFlight, started.io.deq.bits.index, io.queue.bits.index)
-  io.opcode   := Mux(io.inFlight, started.io.deq.bits.opcode, instr.field(Isa.OPCODE))
-  io.idle     := !io.queue.valid && !io.inFlight
+  io.waiting  := state === State.claim && waits
+  io.idle     := !waits && !io.inFlight
+
+  io.inHand.valid  := !io.idle
+  io.inHand.index  := Mux(io.inFlight, started.io.deq.bits.index, head.index)
+  io.inHand.opcode := Mux(io.inFlight, started.io.deq.bits.opcode, instr.field(Isa.OPCODE))
 
   assert(!(io.unit.done && !io.inFlight), "a unit finished an instruction that it never took")
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test
 /** What the sequencer asserts of its unit, and with it that assertions are live where modules are tested. */
 class SequencerTest extends ChiselSim {
   private def stepWithDone(done: Boolean): Unit = simulate(new Sequencer) { sequencer =>
-    sequencer.io.queue.valid.poke(false)
+    sequencer.io.fetched.valid.poke(false)
     sequencer.io.unit.done.poke(done)
     sequencer.clock.step(3)
     assertTrue(sequencer.io.idle.peek().litToBoolean)
