@@ -17,6 +17,10 @@ abstract class UnitModel {
   private final Counter[] classes;
   private final ArrayDeque<Instruction> queue = new ArrayDeque<>();
   private final ArrayDeque<Instruction> inFlight = new ArrayDeque<>();
+
+  /** The queue's first instruction stands in its register, where it gets in a cycle of its own. */
+  private boolean standing;
+
   private boolean claimed;
   private ActivityLog log;
   private long stepped;
@@ -64,11 +68,13 @@ abstract class UnitModel {
 
   final void step(long cycle) {
     stepped = cycle;
-    Instruction head = queue.peek();
+    Instruction head = standing ? queue.peek() : null;
+    standing = !queue.isEmpty();
     boolean offered = claimed;
     if (claimed) {
       if (inFlight.size() < Isa.IN_FLIGHT && ready()) {
         queue.remove();
+        standing = !queue.isEmpty();
         inFlight.add(head);
         if (log != null) {
           log.taken(unit, cycle);

@@ -33,7 +33,7 @@ class Sequencer extends Module {
   private val state   = RegInit(State.claim)
   private val started = Module(new Queue(new Started, Isa.IN_FLIGHT))
   // With the register behind it the queue holds QUEUE_DEPTH instructions.
-  private val queue = Queue(io.fetched, Isa.QUEUE_DEPTH - 1, flow = true)
+  private val queue = Queue(io.fetched, Isa.QUEUE_DEPTH - 1)
   private val waits = RegInit(false.B)
   private val head  = RegEnable(queue.bits, queue.fire)
   private val instr = head.instr
@@ -60,9 +60,9 @@ class Sequencer extends Module {
 
   io.inFlight := started.io.deq.valid
   io.waiting  := state === State.claim && waits
-  io.idle     := !waits && !io.inFlight
+  io.idle     := !queue.valid && !waits && !io.inFlight
 
-  io.inHand.valid  := !io.idle
+  io.inHand.valid  := waits || io.inFlight
   io.inHand.index  := Mux(io.inFlight, started.io.deq.bits.index, head.index)
   io.inHand.opcode := Mux(io.inFlight, started.io.deq.bits.opcode, instr.field(Isa.OPCODE))
 
