@@ -124,6 +124,15 @@ class LauncherTest {
   }
 
   @Test
+  void aLibraryIsMissingWhereItsHeaderIs() throws Exception {
+    tool(tools, "g++", "[ \"$1\" != -E ] && echo 12.2.0");
+    Ended ended = doctor(Map.of());
+    assertEquals(ExitCode.ENVIRONMENT, ended.code, ended.out + ended.err);
+    assertTrue(line(ended, "zlib.h").contains("apt-get install -y zlib1g-dev"), ended.out);
+    assertTrue(line(ended, "g++").contains("12.2.0"), ended.out);
+  }
+
+  @Test
   void aJdkMayBeNamedByJavaHomeAlone() throws Exception {
     Files.delete(tools.resolve("javac"));
     tool(folder.resolve("jdk/bin"), "javac", "echo 'javac 21.0.1'");
@@ -141,7 +150,7 @@ class LauncherTest {
     assertTrue(ended.err.contains("too old") && ended.err.contains("does not run"), ended.err);
     JsonNode json = new ObjectMapper().readTree(ended.out);
     assertFalse(json.get("ok").asBoolean());
-    assertEquals(8, json.get("tools").size());
+    assertEquals(9, json.get("tools").size());
     for (JsonNode tool : json.get("tools")) {
       boolean bad = List.of("verilator", "yosys").contains(tool.get("name").asText());
       assertEquals(bad, !tool.get("ok").asBoolean(), tool.toString());
