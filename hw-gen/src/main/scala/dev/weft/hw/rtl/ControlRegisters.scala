@@ -5,6 +5,7 @@ import chisel3.util._
 import dev.weft.hw.arch.AcceleratorConfig
 import dev.weft.hw.isa.Isa
 import dev.weft.hw.regs.{Counter, ErrorKind, Register}
+import scala.collection.immutable.SeqMap
 
 /** AXI4-Lite with 32-bit data, seen from the master. */
 class AxiLiteChannels extends Bundle {
@@ -80,16 +81,17 @@ class ControlRegisters(config: AcceleratorConfig) extends Module {
   private def reads(register: Register): Bool =
     read && wordIndex(readAddress.bits) === (register.offset / 4).U
 
-  // Plain registers keep what was written.
+  // Plain registers keep what was written. In order: an enum's hash differs from run to run, and so would the names.
   private val special = Set(Register.CONTROL, Register.INTERRUPT_STATUS)
-  private val plain: Map[Register, UInt] = Register.values.toSeq
-    .filter(r => r.writable && !special(r))
-    .map { register =>
-      val value = RegInit(0.U(32.W))
-      when(writes(register)) { value := (value & ~mask) | written }
-      register -> value
-    }
-    .toMap
+  private val plain: SeqMap[Register, UInt] = SeqMap.from(
+    Register.values.toSeq
+      .filter(r => r.writable && !special(r))
+      .map { register =>
+        val value = RegInit(0.U(32.W))
+        when(writes(register)) { value := (value & ~mask) | written }
+        register -> value
+      }
+  )
 
   private val failed       = io.error.kind =/= ErrorKind.NONE.ordinal.U
   private val start        = RegInit(false.B)

@@ -115,6 +115,10 @@ class RtlGeneratorTest {
   def runsInAnotherProcess(): Unit = {
     RtlProcess.generate(AcceleratorConfig.load("tiny-w4a8"), directory)
     assertTrue(Files.isRegularFile(directory.resolve("generator.json")))
+    // The same text each time: caches of simulations and estimates, and users' version control, rest on it.
+    val there = Files.readString(directory.resolve(RtlGenerator.VERILOG))
+    RtlGenerator.generate(AcceleratorConfig.load("tiny-w4a8"), directory)
+    assertEquals(there, Files.readString(directory.resolve(RtlGenerator.VERILOG)))
     val notADirectory = Files.writeString(directory.resolve("file"), "x").resolve("below")
     assertThrows(
       classOf[java.io.UncheckedIOException],
