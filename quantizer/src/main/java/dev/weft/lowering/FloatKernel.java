@@ -28,6 +28,24 @@ public sealed interface FloatKernel {
     return Activation.NONE;
   }
 
+  /** A kernel with weights. */
+  sealed interface Layer extends FloatKernel {
+    /** Real, in the kernel's order. */
+    double[] weights();
+
+    /** The initializer's name, or null. */
+    String weightName();
+
+    /** One per output channel. */
+    double[] bias();
+
+    /** The output channel that the weight at an index belongs to. */
+    int channelOf(int index);
+
+    /** The same layer with other numbers. */
+    Layer withWeights(double[] weights, double[] bias);
+  }
+
   /**
    * Convolution.
    *
@@ -51,7 +69,7 @@ public sealed interface FloatKernel {
       Activation activation,
       FloatTensor residual,
       double residualFactor)
-      implements FloatKernel {
+      implements Layer {
     @Override
     public List<FloatTensor> inputs() {
       return residual == null ? List.of(input) : List.of(input, residual);
@@ -74,7 +92,12 @@ public sealed interface FloatKernel {
           residualFactor);
     }
 
-    /** The same convolution with other numbers. */
+    @Override
+    public int channelOf(int index) {
+      return index / (weights.length / output.channels());
+    }
+
+    @Override
     public Convolution withWeights(double[] weights, double[] bias) {
       return new Convolution(
           name,
@@ -108,7 +131,7 @@ public sealed interface FloatKernel {
       String weightName,
       double[] bias,
       Activation activation)
-      implements FloatKernel {
+      implements Layer {
     @Override
     public List<FloatTensor> inputs() {
       return List.of(input);
@@ -129,7 +152,15 @@ public sealed interface FloatKernel {
           activation);
     }
 
-    /** The same convolution with other numbers. */
+    @Override
+    public int channelOf(int index) {
+      int groupInputs = input.channels() / groups;
+      int groupOutputs = output.channels() / groups;
+      int pair = index / window.taps();
+      return pair % groupOutputs + pair / groupOutputs / groupInputs * groupOutputs;
+    }
+
+    @Override
     public TransposedConvolution withWeights(double[] weights, double[] bias) {
       return new TransposedConvolution(
           name, operator, input, output, window, groups, weights, weightName, bias, activation);
@@ -156,7 +187,7 @@ public sealed interface FloatKernel {
       int offsetGroups,
       boolean square,
       boolean whole)
-      implements FloatKernel {
+      implements Layer {
     @Override
     public String name() {
       return convolution.name();
@@ -175,6 +206,31 @@ public sealed interface FloatKernel {
     @Override
     public Activation activation() {
       return convolution.activation();
+    }
+
+    @Override
+    public double[] weights() {
+      return convolution.weights();
+    }
+
+    @Override
+    public String weightName() {
+      return convolution.weightName();
+    }
+
+    @Override
+    public double[] bias() {
+      return convolution.bias();
+    }
+
+    @Override
+    public int channelOf(int index) {
+      return convolution.channelOf(index);
+    }
+
+    @Override
+    public DeformableConvolution withWeights(double[] weights, double[] bias) {
+      return with(convolution.withWeights(weights, bias));
     }
 
     @Override

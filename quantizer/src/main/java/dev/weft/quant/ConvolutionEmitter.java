@@ -8,7 +8,6 @@ import dev.weft.quant.kernel.OutputStage;
 import dev.weft.quant.training.LayerWeights;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Convolutions in integers: weights, biases in accumulator units, and the proof that no sum can
@@ -38,8 +37,8 @@ final class ConvolutionEmitter {
   }
 
   /** Whether an imported model gives the scales of a layer's weights. */
-  boolean hasGivenWeights(FloatKernel.Convolution k) {
-    return k.weightName() != null && weightScales.containsKey(k.weightName());
+  boolean hasGivenWeights(FloatKernel.Layer layer) {
+    return layer.weightName() != null && weightScales.containsKey(layer.weightName());
   }
 
   /** Whether all output channels of a layer have one scale. */
@@ -48,71 +47,35 @@ final class ConvolutionEmitter {
   }
 
   /** Lower limits of a layer's weight scales. */
-  double[] smallestScales(FloatKernel.Convolution k) {
-    return smallestScales(k, k.bias(), emitter.encoding(k.input()));
+  double[] smallestScales(FloatKernel.Layer layer) {
+    return smallestScales(layer, layer.bias());
   }
 
   /** The integers nearest to given weights in given scales, which grow where the bias needs it. */
-  RoundedWeights rounded(FloatKernel layer, LayerWeights given, int weightBits) {
-    Encoding in = emitter.encoding(layer.inputs().get(0));
-    double[] smallest = smallestScales(layer, given.bias(), in);
+  RoundedWeights rounded(FloatKernel.Layer layer, LayerWeights given, int weightBits) {
+    double[] smallest = smallestScales(layer, given.bias());
     double[] scale = given.scale().clone();
     Arrays.setAll(scale, c -> Math.max(scale[c], smallest[c]));
     int limit = (1 << (weightBits - 1)) - 1;
-    int[] values = WeightQuantizer.round(given.weights(), channelOf(layer), scale, limit);
+    int[] values = WeightQuantizer.round(given.weights(), layer::channelOf, scale, limit);
     return new RoundedWeights(values, scale, given.bias());
-  }
-
-  /** The output channel that a layer's weight at an index belongs to. */
-  static IntUnaryOperator channelOf(FloatKernel layer) {
-    if (layer instanceof FloatKernel.TransposedConvolution k) {
-      return i -> channelOf(k, i);
-    }
-    FloatKernel.Convolution k = RoundingLearner.layer(layer);
-    int perOutput = k.weights().length / k.output().channels();
-    return i -> i / perOutput;
-  }
-
-  /** A layer's weights rounded to nearest. */
-  WeightQuantizer.Result nearest(FloatKernel.Convolution k, int weightBits) {
-    int perOutput = k.weights().length / k.output().channels();
-    Encoding in = emitter.encoding(k.input());
-    return weights(k, k.weights(), k.weightName(), k.bias(), in, i -> i / perOutput, weightBits);
-  }
-
-  /** The same of a transposed convolution. */
-  WeightQuantizer.Result nearest(FloatKernel.TransposedConvolution k, int weightBits) {
-    Encoding in = emitter.encoding(k.input());
-    return weights(k, k.weights(), k.weightName(), k.bias(), in, i -> channelOf(k, i), weightBits);
-  }
-
-  /** The output channel that a transposed convolution's weight at an index belongs to. */
-  static int channelOf(FloatKernel.TransposedConvolution k, int index) {
-    int groupInputs = k.input().channels() / k.groups();
-    int groupOutputs = k.output().channels() / k.groups();
-    int pair = index / k.window().taps();
-    return pair % groupOutputs + pair / groupOutputs / groupInputs * groupOutputs;
   }
 
   /**
    * A layer's integers and bias: learned ones, or else the nearest with their mean error undone.
    */
-  RoundedWeights rounded(FloatKernel.Convolution k, int weightBits) {
-    RoundedWeights known = learned.get(k.name());
+  RoundedWeights rounded(FloatKernel.Layer layer, int weightBits) {
+    RoundedWeights known = learned.get(layer.name());
     if (known != null) {
       return known;
     }
-    WeightQuantizer.Result nearest = nearest(k, weightBits);
-    return new RoundedWeights(nearest.values(), nearest.scale(), corrected(k, nearest));
+    WeightQuantizer.Result nearest = nearest(layer, weightBits);
+    return new RoundedWeights(nearest.values(), nearest.scale(), corrected(layer, nearest));
   }
 
   Kernel.Convolution direct(FloatKernel.Convolution k, int weightBits) {
-    int perOutput = k.weights().length / k.output().channels();
-    IntUnaryOperator channelOf = i -> i / perOutput;
-    Encoding in = emitter.encoding(k.input());
     RoundedWeights rounded = rounded(k, weightBits);
-    WeightQuantizer.Result weights = new WeightQuantizer.Result(rounded.values(), rounded.scale());
-    OutputStage stage = stage(k, rounded.bias(), in, weights, channelOf, true);
+    OutputStage stage = stage(k, rounded, true);
     Kernel.Residual residual = null;
     if (k.residual() != null) {
       double factor =
@@ -128,19 +91,20 @@ final class ConvolutionEmitter {
         emitter.tensor(k.output()),
         k.window(),
         k.groups(),
-        new Kernel.Weights(weights.values(), weightBits),
+        new Kernel.Weights(rounded.values(), weightBits),
         stage,
         residual);
   }
 
   /**
    * Takes back what rounding the weights adds to each output channel on average (bias correction,
-   * Nagel et al. 2019, section 4.2).
+   * Nagel et al. 2019, section 4.2). Transposed convolutions are left alone.
    */
-  private double[] corrected(FloatKernel.Convolution k, WeightQuantizer.Result weights) {
-    double[] mean = means.get(k.input().name());
+  private double[] corrected(FloatKernel.Layer layer, WeightQuantizer.Result weights) {
+    FloatKernel.Convolution k = RoundingLearner.layer(layer);
+    double[] mean = k == null ? null : means.get(k.input().name());
     if (mean == null || mean.length != k.input().channels()) {
-      return k.bias();
+      return layer.bias();
     }
     double[] bias = k.bias().clone();
     int taps = k.window().taps();
@@ -154,28 +118,9 @@ final class ConvolutionEmitter {
     return bias;
   }
 
-  /** A transposed layer's integers and bias: known ones, or else the nearest. */
-  RoundedWeights rounded(FloatKernel.TransposedConvolution k, int weightBits) {
-    RoundedWeights known = learned.get(k.name());
-    if (known != null) {
-      return known;
-    }
-    WeightQuantizer.Result nearest = nearest(k, weightBits);
-    return new RoundedWeights(nearest.values(), nearest.scale(), k.bias());
-  }
-
-  /** The same of any layer. */
-  RoundedWeights rounded(FloatKernel layer, int weightBits) {
-    return layer instanceof FloatKernel.TransposedConvolution t
-        ? rounded(t, weightBits)
-        : rounded(RoundingLearner.layer(layer), weightBits);
-  }
-
   Kernel transposed(FloatKernel.TransposedConvolution k, int weightBits) {
-    Encoding in = emitter.encoding(k.input());
     RoundedWeights rounded = rounded(k, weightBits);
-    WeightQuantizer.Result weights = new WeightQuantizer.Result(rounded.values(), rounded.scale());
-    OutputStage stage = stage(k, rounded.bias(), in, weights, i -> channelOf(k, i), false);
+    OutputStage stage = stage(k, rounded, false);
     return new Kernel.TransposedConvolution(
         k.name(),
         k.operator(),
@@ -183,26 +128,21 @@ final class ConvolutionEmitter {
         emitter.tensor(k.output()),
         k.window(),
         k.groups(),
-        new Kernel.Weights(weights.values(), weightBits),
+        new Kernel.Weights(rounded.values(), weightBits),
         stage);
   }
 
-  private WeightQuantizer.Result weights(
-      FloatKernel k,
-      double[] real,
-      String weightName,
-      double[] bias,
-      Encoding in,
-      IntUnaryOperator channelOf,
-      int bits) {
+  /** A layer's weights rounded to nearest, or to the integers that an imported model has. */
+  WeightQuantizer.Result nearest(FloatKernel.Layer layer, int bits) {
+    double[] real = layer.weights();
     for (double w : real) {
       if (!Double.isFinite(w)) {
         throw new IllegalArgumentException("a weight is " + w);
       }
     }
-    int channels = k.output().channels();
-    double[] given = weightName == null ? null : weightScales.get(weightName);
-    if (given != null) {
+    int channels = layer.output().channels();
+    if (hasGivenWeights(layer)) {
+      double[] given = weightScales.get(layer.weightName());
       double[] scale = new double[channels];
       for (int c = 0; c < channels; c++) {
         scale[c] = given[given.length == 1 ? 0 : c];
@@ -211,14 +151,14 @@ final class ConvolutionEmitter {
       int[] values = new int[real.length];
       int limit = 1 << (bits - 1);
       for (int i = 0; i < values.length; i++) {
-        double q = Math.rint(real[i] / scale[channelOf.applyAsInt(i)]);
+        double q = Math.rint(real[i] / scale[layer.channelOf(i)]);
         values[i] = (int) Math.max(-limit, Math.min(limit - 1, q));
       }
       return new WeightQuantizer.Result(values, scale);
     }
-    double[] smallest = smallestScales(k, bias, in);
+    double[] smallest = smallestScales(layer);
     if (!sharesScale()) {
-      return WeightQuantizer.quantize(real, channels, channelOf, bits, smallest);
+      return WeightQuantizer.quantize(real, channels, layer::channelOf, bits, smallest);
     }
     double[] largest = {Arrays.stream(smallest).max().orElseThrow()};
     WeightQuantizer.Result all = WeightQuantizer.quantize(real, 1, i -> 0, bits, largest);
@@ -231,10 +171,11 @@ final class ConvolutionEmitter {
    * A channel whose weights are next to nothing needs a scale at which its bias still fits, and its
    * factor.
    */
-  private double[] smallestScales(FloatKernel k, double[] bias, Encoding in) {
+  private double[] smallestScales(FloatKernel.Layer layer, double[] bias) {
+    Encoding in = emitter.encoding(layer.inputs().get(0));
     double largestBias = 1L << (format.accumulatorBits() - 4);
     double smallestFactor = 0x1p-30;
-    double result = emitter.stageEncoding(k).scale();
+    double result = emitter.stageEncoding(layer).scale();
     double[] smallest = new double[bias.length];
     for (int c = 0; c < smallest.length; c++) {
       smallest[c] =
@@ -248,21 +189,18 @@ final class ConvolutionEmitter {
    * @param foldsZeroPoint the bias holds {@code -zeroPoint * sum(weights)}
    */
   private OutputStage stage(
-      FloatKernel k,
-      double[] bias,
-      Encoding in,
-      WeightQuantizer.Result weights,
-      IntUnaryOperator channelOf,
-      boolean foldsZeroPoint) {
+      FloatKernel.Layer layer, RoundedWeights weights, boolean foldsZeroPoint) {
+    Encoding in = emitter.encoding(layer.inputs().get(0));
+    double[] bias = weights.bias();
     int channels = bias.length;
     long[] sum = new long[channels];
     long[] magnitude = new long[channels];
     for (int i = 0; i < weights.values().length; i++) {
-      int c = channelOf.applyAsInt(i);
+      int c = layer.channelOf(i);
       sum[c] += weights.values()[i];
       magnitude[c] += Math.abs(weights.values()[i]);
     }
-    double result = emitter.stageEncoding(k).scale();
+    double result = emitter.stageEncoding(layer).scale();
     double[] factor = new double[channels];
     long[] integers = new long[channels];
     int zeroPoint = in.zeroPoint();
@@ -284,6 +222,6 @@ final class ConvolutionEmitter {
                 + " bits holds");
       }
     }
-    return emitter.stage(k, integers, factor);
+    return emitter.stage(layer, integers, factor);
   }
 }

@@ -64,17 +64,24 @@ final class LayerAnalysis {
     for (int at = 0; at < kernels.size(); at++) {
       progress.at(TASK, at, kernels.size());
       FloatKernel kernel = kernels.get(at);
-      RoundedLayer own = RoundedLayer.of(kernel, weights, plan.widths().of(kernel));
-      FloatKernel rounded = own == null ? kernel : own.in(kernel);
+      int bits = plan.widths().of(kernel);
+      WeightInsight insight = null;
+      FloatKernel rounded = kernel;
+      if (kernel instanceof FloatKernel.Layer layer) {
+        RoundedWeights integers = weights.rounded(layer, bits);
+        insight = weights(layer, integers, bits);
+        rounded = integers.in(layer);
+      }
+      FloatKernel ready = rounded;
       List<float[]> wanted = all(p -> FloatExecutor.run(kernel, real.inputs(kernel, p)));
-      List<float[]> alone = all(p -> emulator.run(rounded, real.inputs(kernel, p)));
-      List<float[]> network = all(p -> emulator.run(rounded, emulated.inputs(kernel, p)));
+      List<float[]> alone = all(p -> emulator.run(ready, real.inputs(kernel, p)));
+      List<float[]> network = all(p -> emulator.run(ready, emulated.inputs(kernel, p)));
       FloatTensor output = kernel.output();
       layers.add(
           new LayerInsight(
               kernel.name(),
               kernel.operator(),
-              own == null ? null : weights(own, plan.widths().of(kernel)),
+              insight,
               activation(plan.encodings().get(output.name()), wanted),
               decibels(wanted, alone),
               decibels(wanted, network)));
@@ -101,17 +108,19 @@ final class LayerAnalysis {
     return ratio.decibels();
   }
 
-  private static WeightInsight weights(RoundedLayer w, int bits) {
+  private static WeightInsight weights(FloatKernel.Layer layer, RoundedWeights integers, int bits) {
+    double[] real = layer.weights();
+    double[] seen = integers.real(layer);
     int limit = (1 << (bits - 1)) - 1;
     double min = Double.POSITIVE_INFINITY;
     double max = Double.NEGATIVE_INFINITY;
-    double[] steps = new double[w.real().length];
+    double[] steps = new double[real.length];
     double widest = limit + 0.5;
     for (int i = 0; i < steps.length; i++) {
-      min = Math.min(min, w.real()[i]);
-      max = Math.max(max, w.real()[i]);
-      double scale = w.scale()[w.channel()[i]];
-      steps[i] = scale == 0 ? 0 : w.real()[i] / scale;
+      min = Math.min(min, real[i]);
+      max = Math.max(max, real[i]);
+      double scale = integers.scale()[layer.channelOf(i)];
+      steps[i] = scale == 0 ? 0 : real[i] / scale;
       widest = Math.max(widest, Math.abs(steps[i]));
     }
     Distribution distribution = Distribution.over(-widest, widest);
@@ -119,15 +128,15 @@ final class LayerAnalysis {
     long clipped = 0;
     for (int i = 0; i < steps.length; i++) {
       distribution.add(steps[i]);
-      ratio.add(w.real()[i], w.rounded(i));
+      ratio.add(real[i], seen[i]);
       clipped += Math.abs(steps[i]) > limit + 0.5 ? 1 : 0;
     }
     return new WeightInsight(
         bits,
         min,
         max,
-        Arrays.stream(w.scale()).min().orElse(0),
-        Arrays.stream(w.scale()).max().orElse(0),
+        Arrays.stream(integers.scale()).min().orElse(0),
+        Arrays.stream(integers.scale()).max().orElse(0),
         limit,
         ratio.decibels(),
         (double) clipped / steps.length,

@@ -40,7 +40,7 @@ final class MixedPrecision {
     this.cost = cost;
     layers =
         plan.kernels().stream()
-            .filter(WeightWidths::hasWeights)
+            .filter(FloatKernel.Layer.class::isInstance)
             .filter(k -> !plan.options().weightBits().containsKey(k.name()))
             .toList();
   }

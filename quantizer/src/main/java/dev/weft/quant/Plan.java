@@ -91,7 +91,7 @@ record Plan(
         .learn(
             kernels,
             widths::of,
-            k -> nearest.rounded(RoundingLearner.layer(k), before.widths.of(k)),
+            layer -> nearest.rounded(layer, before.widths.of(layer)),
             pictures,
             progress);
   }
@@ -115,10 +115,10 @@ record Plan(
     ConvolutionEmitter convolutions = emitter(learned).convolutions();
     return kernels.stream()
         .map(
-            k -> {
-              RoundedLayer weights = RoundedLayer.of(k, convolutions, widths.of(k));
-              return weights == null ? k : weights.in(k);
-            })
+            k ->
+                k instanceof FloatKernel.Layer layer
+                    ? convolutions.rounded(layer, widths.of(layer)).in(layer)
+                    : k)
         .toList();
   }
 }

@@ -66,7 +66,7 @@ final class RoundingLearner {
   Map<String, RoundedWeights> learn(
       List<FloatKernel> kernels,
       ToIntFunction<FloatKernel> bits,
-      Function<FloatKernel, RoundedWeights> shown,
+      Function<FloatKernel.Layer, RoundedWeights> shown,
       List<Map<String, float[]>> inputs,
       QuantizationProgress progress) {
     int pictures =
@@ -93,7 +93,8 @@ final class RoundingLearner {
         if (canLearn(layer)) {
           result.put(kernel.name(), weights);
         }
-        integers = withWeights(kernel, shown == null ? weights : shown.apply(kernel));
+        FloatKernel.Layer own = (FloatKernel.Layer) kernel;
+        integers = (shown == null ? weights : shown.apply(own)).in(own);
       }
       FloatKernel ready = integers;
       real.put(
@@ -191,12 +192,5 @@ final class RoundingLearner {
       all[other] = swapped;
     }
     return IntStream.of(all).limit(count).sorted().toArray();
-  }
-
-  static FloatKernel withWeights(FloatKernel kernel, RoundedWeights weights) {
-    if (kernel instanceof FloatKernel.DeformableConvolution d) {
-      return d.with(d.convolution().withWeights(weights.real(), weights.bias()));
-    }
-    return ((FloatKernel.Convolution) kernel).withWeights(weights.real(), weights.bias());
   }
 }

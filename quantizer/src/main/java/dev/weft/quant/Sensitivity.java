@@ -50,7 +50,7 @@ final class Sensitivity {
     Map<String, Double> growth = new LinkedHashMap<>();
     for (int i = 0; i < base.size(); i++) {
       progress.at(TASK, i, base.size());
-      if (WeightWidths.hasWeights(base.get(i))) {
+      if (base.get(i) instanceof FloatKernel.Layer) {
         List<FloatKernel> changed = new ArrayList<>(base);
         changed.set(i, rounded.get(i));
         growth.put(base.get(i).name(), error.of(changed, plan.emulator()) - least);
@@ -62,7 +62,7 @@ final class Sensitivity {
 
   private static Map<String, Integer> all(Plan plan, int bits) {
     return plan.kernels().stream()
-        .filter(WeightWidths::hasWeights)
+        .filter(FloatKernel.Layer.class::isInstance)
         .collect(Collectors.toMap(FloatKernel::name, k -> bits));
   }
 }

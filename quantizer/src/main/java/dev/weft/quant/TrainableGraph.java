@@ -48,14 +48,8 @@ public final class TrainableGraph {
   public Parameters start() {
     Map<String, LayerWeights> layers = new LinkedHashMap<>();
     for (FloatKernel kernel : network.kernels()) {
-      FloatKernel.Convolution k = RoundingLearner.layer(kernel);
-      if (biasInput(kernel.name()) < 0) {
-        continue;
-      }
-      if (k != null) {
-        layers.put(kernel.name(), new LayerWeights(k.weights(), NO_SCALE, k.bias()));
-      } else if (kernel instanceof FloatKernel.TransposedConvolution t) {
-        layers.put(kernel.name(), new LayerWeights(t.weights(), NO_SCALE, t.bias()));
+      if (kernel instanceof FloatKernel.Layer layer && biasInput(layer.name()) >= 0) {
+        layers.put(layer.name(), new LayerWeights(layer.weights(), NO_SCALE, layer.bias()));
       }
     }
     return new Parameters(layers, Map.of());

@@ -61,7 +61,7 @@ public final class TrainableModel {
           fixed.add(groups.get(d.mask().name()));
         }
       }
-      if (WeightWidths.hasWeights(kernel)) {
+      if (kernel instanceof FloatKernel.Layer) {
         bits.put(kernel.name(), plan.widths().of(kernel));
       }
     }
@@ -86,10 +86,9 @@ public final class TrainableModel {
     ConvolutionEmitter convolutions = plan.emitter(learned).convolutions();
     Map<String, LayerWeights> layers = new LinkedHashMap<>();
     for (FloatKernel kernel : plan.kernels()) {
-      if (WeightWidths.hasWeights(kernel)) {
-        RoundedWeights w = convolutions.rounded(kernel, plan.widths().of(kernel));
-        double[] real = w.real(ConvolutionEmitter.channelOf(kernel));
-        layers.put(kernel.name(), new LayerWeights(real, w.scale(), w.bias()));
+      if (kernel instanceof FloatKernel.Layer layer) {
+        RoundedWeights w = convolutions.rounded(layer, plan.widths().of(layer));
+        layers.put(layer.name(), new LayerWeights(w.real(layer), w.scale(), w.bias()));
       }
     }
     Map<String, Double> scales = new LinkedHashMap<>();
@@ -116,8 +115,8 @@ public final class TrainableModel {
     Map<String, RoundedWeights> weights = new HashMap<>();
     for (FloatKernel kernel : plan.kernels()) {
       LayerWeights own = trained.layers().get(kernel.name());
-      if (own != null) {
-        weights.put(kernel.name(), convolutions.rounded(kernel, own, plan.widths().of(kernel)));
+      if (own != null && kernel instanceof FloatKernel.Layer layer) {
+        weights.put(layer.name(), convolutions.rounded(layer, own, plan.widths().of(layer)));
       }
     }
     return emit.apply(moved, weights);

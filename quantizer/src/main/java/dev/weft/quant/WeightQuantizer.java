@@ -34,9 +34,11 @@ final class WeightQuantizer {
   static Result quantize(
       double[] weights, int channels, IntUnaryOperator channelOf, int bits, double[] smallest) {
     int limit = (1 << (bits - 1)) - 1;
+    int[] channel = new int[weights.length];
+    Arrays.setAll(channel, channelOf);
     double[] largest = new double[channels];
     for (int i = 0; i < weights.length; i++) {
-      int c = channelOf.applyAsInt(i);
+      int c = channel[i];
       largest[c] = Math.max(largest[c], Math.abs(weights[i]));
     }
     double[] scale = new double[channels];
@@ -44,9 +46,9 @@ final class WeightQuantizer {
       scale[c] = largest[c] / limit;
     }
     if (bits <= 4) {
-      clip(weights, channelOf, limit, scale);
+      clip(weights, channel, limit, scale);
     } else {
-      keepGrids(weights, channelOf, limit, scale);
+      keepGrids(weights, channel, limit, scale);
     }
     for (int c = 0; c < channels; c++) {
       scale[c] = Math.max(scale[c], smallest[c]);
@@ -68,14 +70,13 @@ final class WeightQuantizer {
    * Channels whose weights are small integers times a scale stay multiples of that scale: those of
    * a layer that was quantized elsewhere, and multiplied by a batch normalization since.
    */
-  private static void keepGrids(
-      double[] weights, IntUnaryOperator channelOf, int limit, double[] scale) {
+  private static void keepGrids(double[] weights, int[] channel, int limit, double[] scale) {
     boolean[] found = new boolean[scale.length];
     double[] largest = Arrays.stream(scale).map(s -> s * limit).toArray();
     for (int steps = 1; steps <= Math.min(limit, MOST_STEPS); steps++) {
       boolean[] off = new boolean[scale.length];
       for (int i = 0; i < weights.length; i++) {
-        int c = channelOf.applyAsInt(i);
+        int c = channel[i];
         if (!found[c] && !off[c] && largest[c] > 0) {
           double q = weights[i] / largest[c] * steps;
           off[c] = Math.abs(q - Math.rint(q)) > GRID_TOLERANCE;
@@ -91,18 +92,17 @@ final class WeightQuantizer {
     }
   }
 
-  private static void clip(
-      double[] weights, IntUnaryOperator channelOf, int limit, double[] scale) {
+  private static void clip(double[] weights, int[] channel, int limit, double[] scale) {
     double[] best = scale.clone();
     double[] least = new double[scale.length];
     Arrays.fill(least, Double.POSITIVE_INFINITY);
     // Weights trained for few bits are on a grid already, and the largest need not be its last
     // step.
     for (int steps = limit; steps > 0; steps--) {
-      consider((double) limit / steps, weights, channelOf, limit, scale, best, least);
+      consider((double) limit / steps, weights, channel, limit, scale, best, least);
     }
     for (double share = 1; share > 0.3; share -= STEP) {
-      consider(share, weights, channelOf, limit, scale, best, least);
+      consider(share, weights, channel, limit, scale, best, least);
     }
     System.arraycopy(best, 0, scale, 0, scale.length);
   }
@@ -111,14 +111,14 @@ final class WeightQuantizer {
   private static void consider(
       double share,
       double[] weights,
-      IntUnaryOperator channelOf,
+      int[] channel,
       int limit,
       double[] scale,
       double[] best,
       double[] least) {
     double[] error = new double[scale.length];
     for (int i = 0; i < weights.length; i++) {
-      int c = channelOf.applyAsInt(i);
+      int c = channel[i];
       double s = scale[c] * share;
       double q = s == 0 ? 0 : Math.max(-limit, Math.min(limit, Math.rint(weights[i] / s)));
       error[c] += (weights[i] - q * s) * (weights[i] - q * s);

@@ -32,7 +32,7 @@ final class WeightWidths {
     ends(kernels, first, last);
     Integer wanted = options.firstLastBits();
     for (FloatKernel kernel : kernels) {
-      if (!hasWeights(kernel)) {
+      if (!(kernel instanceof FloatKernel.Layer)) {
         continue;
       }
       int own = options.format().weightBits();
@@ -61,19 +61,6 @@ final class WeightWidths {
     return bits.getOrDefault(kernel.name(), format.weightBits());
   }
 
-  static boolean hasWeights(FloatKernel kernel) {
-    return kernel instanceof FloatKernel.Convolution
-        || kernel instanceof FloatKernel.DeformableConvolution
-        || kernel instanceof FloatKernel.TransposedConvolution;
-  }
-
-  /** How many weights a layer has. */
-  static int count(FloatKernel kernel) {
-    return kernel instanceof FloatKernel.TransposedConvolution t
-        ? t.weights().length
-        : RoundingLearner.layer(kernel).weights().length;
-  }
-
   private void set(String layer, int wanted) {
     boolean possible =
         wanted == format.weightBits() || format == NumberFormat.W4A8 && wanted == WIDE;
@@ -90,7 +77,7 @@ final class WeightWidths {
     for (FloatKernel kernel : kernels) {
       Set<String> layers = new HashSet<>();
       kernel.inputs().forEach(t -> layers.addAll(above.getOrDefault(t.name(), Set.of())));
-      if (hasWeights(kernel)) {
+      if (kernel instanceof FloatKernel.Layer) {
         if (layers.isEmpty()) {
           first.add(kernel.name());
         }

@@ -31,7 +31,7 @@ final class WideningAnalysis {
   private final boolean learn;
   private final BiFunction<Plan, Map<String, RoundedWeights>, QuantizedModel> model;
   private final OutputError error;
-  private final List<FloatKernel> layers;
+  private final List<FloatKernel.Layer> layers;
 
   /**
    * @param pictures what the accelerator reads of each
@@ -54,7 +54,11 @@ final class WideningAnalysis {
             plan.kernels(),
             plan.outputs(),
             pictures.subList(0, Math.min(PICTURES, pictures.size())));
-    layers = plan.kernels().stream().filter(WeightWidths::hasWeights).toList();
+    layers =
+        plan.kernels().stream()
+            .filter(FloatKernel.Layer.class::isInstance)
+            .map(FloatKernel.Layer.class::cast)
+            .toList();
   }
 
   /**
@@ -95,12 +99,12 @@ final class WideningAnalysis {
     return plan.options().format() == NumberFormat.W4A8;
   }
 
-  private Widening widening(FloatKernel layer, double gain) {
+  private Widening widening(FloatKernel.Layer layer, double gain) {
     int bits = plan.widths().of(layer);
     if (!widths()) {
       return new Widening(layer.name(), bits, null, gain, null);
     }
-    double added = WeightWidths.count(layer) * (WIDE - NARROW) / 8.0;
+    double added = layer.weights().length * (WIDE - NARROW) / 8.0;
     return new Widening(layer.name(), bits, WIDE, gain, added);
   }
 

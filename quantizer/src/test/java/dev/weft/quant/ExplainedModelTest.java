@@ -52,9 +52,10 @@ class ExplainedModelTest {
   @Test
   void figuresOfWeightsAreThoseOfTheIntegers() {
     ExplainedModel explained = explained(nearest());
-    List<FloatKernel> real =
+    List<FloatKernel.Layer> real =
         Partitioner.partition(graph, NumberFormat.W4A8).kernels().stream()
-            .filter(WeightWidths::hasWeights)
+            .filter(FloatKernel.Layer.class::isInstance)
+            .map(FloatKernel.Layer.class::cast)
             .toList();
     List<Kernel> integers =
         explained.model().kernels().stream().filter(k -> k instanceof Kernel.Convolution).toList();
@@ -63,7 +64,7 @@ class ExplainedModelTest {
     assertEquals(3, layers.size());
     for (int n = 0; n < layers.size(); n++) {
       Kernel.Convolution k = (Kernel.Convolution) integers.get(n);
-      double[] weights = RoundingLearner.layer(real.get(n)).weights();
+      double[] weights = real.get(n).weights();
       int depth = weights.length / k.output().channels();
       double signal = 0;
       double noise = 0;

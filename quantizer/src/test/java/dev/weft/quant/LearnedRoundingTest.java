@@ -125,10 +125,10 @@ class LearnedRoundingTest {
         plan.kernels().stream()
             .map(
                 k -> {
-                  FloatKernel.Convolution c = (FloatKernel.Convolution) k;
-                  double[] weights = c.weights().clone();
+                  FloatKernel.Layer layer = (FloatKernel.Layer) k;
+                  double[] weights = layer.weights().clone();
                   Arrays.setAll(weights, i -> weights[i] * 1e38);
-                  return (FloatKernel) c.withWeights(weights, c.bias());
+                  return (FloatKernel) layer.withWeights(weights, layer.bias());
                 })
             .toList();
     Plan broken =

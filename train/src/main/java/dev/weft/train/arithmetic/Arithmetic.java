@@ -20,13 +20,13 @@ public interface Arithmetic {
   NDArray scale(FloatTensor tensor);
 
   /** A layer's weights, shaped as the kernel has them. */
-  NDArray weights(FloatKernel layer);
+  NDArray weights(FloatKernel.Layer layer);
 
   /** What a layer's weights are multiplied with to be real, 1 x C x 1 x 1; null for 1. */
-  NDArray weightScale(FloatKernel layer);
+  NDArray weightScale(FloatKernel.Layer layer);
 
   /** A layer's bias, 1 x C x 1 x 1, real. */
-  NDArray bias(FloatKernel layer);
+  NDArray bias(FloatKernel.Layer layer);
 
   /**
    * A kernel's output: the terms, and the bias with the first of them, through the activation.

@@ -9,11 +9,11 @@ public interface GridLeaves {
   NDArray scale(String group);
 
   /** A layer's weights in steps of their scale, neither rounded nor clipped. */
-  NDArray weights(FloatKernel layer);
+  NDArray weights(FloatKernel.Layer layer);
 
   /** A layer's weight scales, 1 x C x 1 x 1. */
-  NDArray weightScale(FloatKernel layer);
+  NDArray weightScale(FloatKernel.Layer layer);
 
   /** A layer's bias, real, 1 x C x 1 x 1. */
-  NDArray bias(FloatKernel layer);
+  NDArray bias(FloatKernel.Layer layer);
 }

@@ -51,18 +51,18 @@ public final class IntegerArithmetic implements Arithmetic {
   }
 
   @Override
-  public NDArray weights(FloatKernel layer) {
+  public NDArray weights(FloatKernel.Layer layer) {
     int limit = (1 << (grid.weightBits().get(layer.name()) - 1)) - 1;
     return StraightThrough.roundToEven(leaves.weights(layer).clip(-limit, limit));
   }
 
   @Override
-  public NDArray weightScale(FloatKernel layer) {
+  public NDArray weightScale(FloatKernel.Layer layer) {
     return leaves.weightScale(layer);
   }
 
   @Override
-  public NDArray bias(FloatKernel layer) {
+  public NDArray bias(FloatKernel.Layer layer) {
     return leaves.bias(layer);
   }
 
@@ -80,7 +80,7 @@ public final class IntegerArithmetic implements Arithmetic {
       NDArray steps = term.values().mul(factor);
       if (sum == null && bias != null) {
         NDArray offset = bias.div(scale);
-        if (LayerShapes.isLayer(kernel)) {
+        if (kernel instanceof FloatKernel.Layer) {
           NDArray whole = bias.div(term.factor()).stopGradient().add(0.5f).floor();
           offset = StraightThrough.replace(offset, whole.mul(factor));
         }

@@ -4,32 +4,12 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import dev.weft.lowering.FloatKernel;
 
-/** The one view of kernels with weights: plain, deformable and transposed convolutions. */
+/** Layers' numbers in the shapes that the engine takes: those of PyTorch. */
 public final class LayerShapes {
   private LayerShapes() {}
 
-  public static boolean isLayer(FloatKernel kernel) {
-    return kernel instanceof FloatKernel.Convolution
-        || kernel instanceof FloatKernel.DeformableConvolution
-        || kernel instanceof FloatKernel.TransposedConvolution;
-  }
-
-  /** The float network's weights. */
-  public static double[] weights(FloatKernel layer) {
-    return layer instanceof FloatKernel.TransposedConvolution t
-        ? t.weights()
-        : convolution(layer).weights();
-  }
-
-  /** The float network's bias. */
-  public static double[] bias(FloatKernel layer) {
-    return layer instanceof FloatKernel.TransposedConvolution t
-        ? t.bias()
-        : convolution(layer).bias();
-  }
-
-  /** The weights' shape, as PyTorch takes it. */
-  public static Shape of(FloatKernel layer) {
+  /** The weights' shape. */
+  public static Shape of(FloatKernel.Layer layer) {
     if (layer instanceof FloatKernel.TransposedConvolution t) {
       int outputs = t.output().channels() / t.groups();
       return new Shape(
@@ -43,24 +23,12 @@ public final class LayerShapes {
         c.window().kernelWidth());
   }
 
-  /** Output channel of the weight at an index. */
-  public static int channel(FloatKernel layer, int index) {
-    if (layer instanceof FloatKernel.TransposedConvolution t) {
-      int outputs = t.output().channels() / t.groups();
-      int inputs = t.input().channels() / t.groups();
-      int plane = index / t.window().taps();
-      return plane % outputs + plane / outputs / inputs * outputs;
-    }
-    FloatKernel.Convolution c = convolution(layer);
-    return index / (c.weights().length / c.output().channels());
-  }
-
   /**
    * One value per output channel, shaped so that it is broadcast over the layer's weights.
    *
    * @param values as many as output channels
    */
-  public static NDArray overWeights(FloatKernel layer, NDArray values) {
+  public static NDArray overWeights(FloatKernel.Layer layer, NDArray values) {
     int channels = layer.output().channels();
     if (!(layer instanceof FloatKernel.TransposedConvolution t)) {
       return values.reshape(new Shape(channels, 1, 1, 1));
@@ -81,7 +49,7 @@ public final class LayerShapes {
     return floats;
   }
 
-  private static FloatKernel.Convolution convolution(FloatKernel layer) {
+  private static FloatKernel.Convolution convolution(FloatKernel.Layer layer) {
     return layer instanceof FloatKernel.DeformableConvolution d
         ? d.convolution()
         : (FloatKernel.Convolution) layer;

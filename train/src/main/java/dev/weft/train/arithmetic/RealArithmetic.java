@@ -42,26 +42,26 @@ public final class RealArithmetic implements Arithmetic {
   }
 
   @Override
-  public NDArray weights(FloatKernel layer) {
+  public NDArray weights(FloatKernel.Layer layer) {
     NDArray known = weights.get(layer.name());
     if (known != null) {
       return known;
     }
-    return manager.create(LayerShapes.floats(LayerShapes.weights(layer)), LayerShapes.of(layer));
+    return manager.create(LayerShapes.floats(layer.weights()), LayerShapes.of(layer));
   }
 
   @Override
-  public NDArray weightScale(FloatKernel layer) {
+  public NDArray weightScale(FloatKernel.Layer layer) {
     return null;
   }
 
   @Override
-  public NDArray bias(FloatKernel layer) {
+  public NDArray bias(FloatKernel.Layer layer) {
     NDArray known = biases.get(layer.name());
     if (known != null) {
       return known;
     }
-    float[] bias = LayerShapes.floats(LayerShapes.bias(layer));
+    float[] bias = LayerShapes.floats(layer.bias());
     return manager.create(bias, new Shape(1, bias.length, 1, 1));
   }
 

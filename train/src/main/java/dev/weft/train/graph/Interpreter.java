@@ -131,7 +131,7 @@ public final class Interpreter {
     return arithmetic.finish(k, List.of(product(k, c.input(), sums)), arithmetic.bias(k));
   }
 
-  private Term product(FloatKernel layer, FloatTensor input, NDArray sums) {
+  private Term product(FloatKernel.Layer layer, FloatTensor input, NDArray sums) {
     return new Term(sums, times(arithmetic.weightScale(layer), arithmetic.scale(input)));
   }
 

@@ -42,7 +42,7 @@ final class GridStore extends ParameterStore {
   private final Grid grid;
   private final Parameters start;
   private final boolean learnsScales;
-  private final Map<String, FloatKernel> layers = new LinkedHashMap<>();
+  private final Map<String, FloatKernel.Layer> layers = new LinkedHashMap<>();
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
 
   /** Weight scales relative to their start where they are not learned. */
@@ -57,9 +57,9 @@ final class GridStore extends ParameterStore {
     learnsScales = grid.format() != NumberFormat.Q2_14;
     for (FloatKernel kernel : network.kernels()) {
       sizes.merge(grid.groups().get(kernel.output().name()), kernel.output().elements(), Math::max);
-      if (LayerShapes.isLayer(kernel)) {
-        layers.put(kernel.name(), kernel);
-        add(kernel, start.layers().get(kernel.name()));
+      if (kernel instanceof FloatKernel.Layer layer) {
+        layers.put(layer.name(), layer);
+        add(layer, start.layers().get(layer.name()));
       }
     }
     if (learnsScales) {
@@ -70,11 +70,11 @@ final class GridStore extends ParameterStore {
     project();
   }
 
-  private void add(FloatKernel layer, LayerWeights own) {
+  private void add(FloatKernel.Layer layer, LayerWeights own) {
     int limit = limit(layer);
     float[] weights = new float[own.weights().length];
     for (int i = 0; i < weights.length; i++) {
-      double range = own.scale()[LayerShapes.channel(layer, i)] * limit;
+      double range = own.scale()[layer.channelOf(i)] * limit;
       weights[i] = (float) (own.weights()[i] / range);
     }
     float[] bias = new float[own.bias().length];
@@ -101,12 +101,12 @@ final class GridStore extends ParameterStore {
     parameters.put(p.name(), p);
   }
 
-  private int limit(FloatKernel layer) {
+  private int limit(FloatKernel.Layer layer) {
     return (1 << (grid.weightBits().get(layer.name()) - 1)) - 1;
   }
 
   /** Real value of a bias of 1: the output's range. */
-  private double biasUnit(FloatKernel layer) {
+  private double biasUnit(FloatKernel.Layer layer) {
     FloatTensor before = layer.activation().before();
     FloatTensor stage = before == null ? layer.output() : before;
     return grid.encodings().get(stage.name()).scale() * grid.format().activationMax();
@@ -131,7 +131,7 @@ final class GridStore extends ParameterStore {
           float[] weights = parameters.get(name + "/weights").value();
           float[] largest = new float[scale.length];
           for (int i = 0; i < weights.length; i++) {
-            int c = LayerShapes.channel(layers.get(name), i);
+            int c = layers.get(name).channelOf(i);
             largest[c] = Math.max(largest[c], Math.abs(weights[i]));
           }
           for (int c = 0; c < scale.length; c++) {
@@ -157,7 +157,7 @@ final class GridStore extends ParameterStore {
           float[] shares = parameters.get(name + "/weights").value();
           double[] weights = new double[shares.length];
           for (int i = 0; i < weights.length; i++) {
-            weights[i] = shares[i] * from.scale()[LayerShapes.channel(layer, i)] * limit(layer);
+            weights[i] = shares[i] * from.scale()[layer.channelOf(i)] * limit(layer);
           }
           float[] biases = parameters.get(name + "/bias").value();
           double[] bias = new double[biases.length];
@@ -207,24 +207,24 @@ final class GridStore extends ParameterStore {
     }
 
     @Override
-    public NDArray weights(FloatKernel layer) {
+    public NDArray weights(FloatKernel.Layer layer) {
       NDArray relative = LayerShapes.overWeights(layer, relative(layer));
       return leaves.get(layer.name() + "/weights").mul(limit(layer)).div(relative);
     }
 
     @Override
-    public NDArray weightScale(FloatKernel layer) {
+    public NDArray weightScale(FloatKernel.Layer layer) {
       double[] scale = start.layers().get(layer.name()).scale();
       NDArray initial = manager.create(LayerShapes.floats(scale), new Shape(1, scale.length, 1, 1));
       return relative(layer).mul(initial);
     }
 
     @Override
-    public NDArray bias(FloatKernel layer) {
+    public NDArray bias(FloatKernel.Layer layer) {
       return leaves.get(layer.name() + "/bias").mul((float) biasUnit(layer));
     }
 
-    private NDArray relative(FloatKernel layer) {
+    private NDArray relative(FloatKernel.Layer layer) {
       int channels = layer.output().channels();
       if (!learnsScales) {
         return manager.create(projected.get(layer.name()), new Shape(1, channels, 1, 1));

@@ -25,19 +25,19 @@ final class RealStore extends ParameterStore {
 
   RealStore(TrainableNetwork network, Parameters start) {
     for (FloatKernel kernel : network.kernels()) {
-      if (LayerShapes.isLayer(kernel)) {
-        LayerWeights own = start.layers().get(kernel.name());
-        layers.add(kernel.name());
+      if (kernel instanceof FloatKernel.Layer layer) {
+        LayerWeights own = start.layers().get(layer.name());
+        layers.add(layer.name());
         parameters.add(
             Parameter.of(
-                kernel.name() + "/weights",
-                LayerShapes.of(kernel),
+                layer.name() + "/weights",
+                LayerShapes.of(layer),
                 LayerShapes.floats(own.weights()),
                 1,
                 true));
         parameters.add(
             Parameter.of(
-                kernel.name() + "/bias",
+                layer.name() + "/bias",
                 new Shape(1, own.bias().length, 1, 1),
                 LayerShapes.floats(own.bias()),
                 1,
