@@ -51,6 +51,7 @@ class ArchitectureTest {
             "dev.weft.explore..",
             "dev.weft.flash..",
             "dev.weft.flow..",
+            "dev.weft.jobs..",
             "dev.weft.report..",
             "dev.weft.serve.."));
   }

@@ -1,26 +1,22 @@
 package dev.weft.cli;
 
-import dev.weft.compiler.Compiler;
 import dev.weft.data.Dataset;
-import dev.weft.data.Datasets;
-import dev.weft.data.Preprocessor;
-import dev.weft.device.SoftwareDevice;
 import dev.weft.explore.Confirmation;
 import dev.weft.explore.DesignPoint;
 import dev.weft.explore.Explorer;
 import dev.weft.explore.ResourceFit;
 import dev.weft.explore.ResourceRuns;
 import dev.weft.flow.Backends;
-import dev.weft.flow.DeviceBackend;
-import dev.weft.flow.DeviceKind;
-import dev.weft.flow.Network;
-import dev.weft.flow.Session;
 import dev.weft.flow.SourceModel;
 import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.hw.arch.NumberFormat;
 import dev.weft.hw.board.Board;
+import dev.weft.hw.estimate.ResourceEstimate;
+import dev.weft.jobs.JobEngine;
+import dev.weft.jobs.JournaledJobs;
+import dev.weft.jobs.ResultJournal;
 import dev.weft.networks.Networks;
 import dev.weft.quant.kernel.QuantizedModel;
-import dev.weft.report.page.ScatterPlot;
 import dev.weft.rtl.DramModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,19 +84,16 @@ final class ExploreCommand extends WeftCommand {
       description = "how many configurations are compiled and timed; others get quick figures only")
   private int most = 60;
 
-  @Option(
-      names = "--accuracy-data",
-      paramLabel = "D",
-      description = "labelled data: the network's accuracy on the recommended configuration")
-  private Path accuracyData;
+  @Mixin private AccuracyArguments accuracy;
 
   @Option(
-      names = "--labels",
-      paramLabel = "PATH",
-      description = "its labels or COCO's annotations.json, unless in the data or beside it")
-  private Path labels;
+      names = "--formats",
+      paramLabel = "F",
+      split = ",",
+      description = "formats to search, w8a8, w4a8 and q2.14 with commas between; else one")
+  private List<String> formats = List.of();
 
-  @Mixin private DetectorArguments detection;
+  @Mixin private JobArguments jobs;
 
   @Option(names = "--estimate-only", description = "leave out Yosys and simulated hardware")
   private boolean estimateOnly;
@@ -143,68 +137,135 @@ final class ExploreCommand extends WeftCommand {
     if (!GOALS.contains(goal)) {
       throw new IllegalArgumentException("--goal is " + goal + ", expected one of " + GOALS);
     }
-    Dataset labelled = accuracyData == null ? null : Datasets.open(accuracyData, labels);
-    if (labelled != null && !labelled.labelled() && !labelled.annotated()) {
-      throw new IllegalArgumentException(
-          labelled.description() + " have no labels: name them with --labels FILE");
-    }
+    Dataset labelled = accuracy.data();
     Board target = Board.load(board);
-    DramModel dram = Backends.dram(target);
-    if (clock != null) {
-      if (!(clock >= 1 && clock <= 1000)) {
-        throw new IllegalArgumentException("--clock is " + clock + ", expected 1 to 1000 MHz");
-      }
-      dram = dram.at((long) (clock * HZ_PER_MHZ));
-    }
+    DramModel dram = dram(target);
     ResourceRuns runs = ResourceRuns.shipped();
     SourceModel source = source(model.file());
-    List<String> remarks = new ArrayList<>();
+    ResultJournal journal = jobs.journal();
+    Map<NumberFormat, QuantizedModel> models = new EnumMap<>(NumberFormat.class);
+    Map<NumberFormat, Score> accuracies = new EnumMap<>(NumberFormat.class);
+    List<Explorer.Result> searches = new ArrayList<>();
+    DesignPoint other = null;
     try (ConsoleProgress progress = new ConsoleProgress()) {
-      QuantizedModel quantized = model.quantized(source, null, null, progress, remarks);
-      runs.require(target.family(), quantized.format());
-      Explorer explorer = new Explorer(quantized, target, dram, runs.fit(), progress);
-      Explorer.Result result = explorer.search(most);
-      List<DesignPoint> front = new ArrayList<>(result.front());
+      for (QuantizedModel quantized : models(source, progress)) {
+        NumberFormat format = quantized.format();
+        ResourceFit fit = runs.fit(target.family(), format);
+        Explorer explorer = new Explorer(quantized, target, dram, fit, journal, progress);
+        if (labelled != null) {
+          Score score =
+              accuracy.score(labelled, quantized, explorer.runnable(), model, source, progress);
+          accuracies.put(format, score);
+          if (accuracy.misses(score)) {
+            continue;
+          }
+        }
+        models.put(format, quantized);
+        searches.add(explorer.search(most));
+        if (against != null && AcceleratorConfig.load(against).format() == format) {
+          other = explorer.point(AcceleratorConfig.load(against));
+        }
+      }
+      if (searches.isEmpty()) {
+        throw new IllegalArgumentException(accuracy.unreached(accuracies));
+      }
+      if (against != null && other == null) {
+        throw new IllegalArgumentException(
+            "--against "
+                + against
+                + " is of another format than those searched: "
+                + models.keySet());
+      }
+      List<DesignPoint> front = new ArrayList<>(Explorer.front(searches));
       DesignPoint best = best(front);
       if (!estimateOnly) {
-        best = confirm(front, best, quantized, target, dram, progress);
+        best = confirm(front, best, models, target, dram, journal, progress);
       }
-      DesignPoint other = against == null ? null : explorer.point(AcceleratorConfig.load(against));
-      Score accuracy =
-          labelled == null ? null : accuracy(labelled, quantized, source, best, progress);
       progress.close();
-      write(front, result, quantized, target);
-      print(ExplorationText.of(front, best, other, result, runs.fit(), goal, target));
-      Map<String, Object> json = json(front, best, other, result, runs, quantized, target, dram);
-      if (accuracy != null) {
-        print(accuracy.text(DeviceKind.SOFTWARE.label(), null));
-        json.put("images", accuracy.images());
-        json.putAll(accuracy.json(null));
-      }
-      writeJson(json);
+      Exploration found =
+          new Exploration(
+              models.values().iterator().next().name(),
+              target,
+              dram.clockHz(),
+              goal,
+              searches,
+              front,
+              best,
+              other,
+              accuracies,
+              accuracy.floor(),
+              runs);
+      write(found);
+      print(ExplorationText.of(found));
+      writeJson(found.json());
     }
     return ExitCode.OK;
   }
 
+  private DramModel dram(Board target) {
+    DramModel dram = Backends.dram(target);
+    if (clock == null) {
+      return dram;
+    }
+    if (!(clock >= 1 && clock <= 1000)) {
+      throw new IllegalArgumentException("--clock is " + clock + ", expected 1 to 1000 MHz");
+    }
+    return dram.at((long) (clock * HZ_PER_MHZ));
+  }
+
+  /** The network in each format that is asked for. */
+  private List<QuantizedModel> models(SourceModel source, ConsoleProgress progress) {
+    List<String> remarks = new ArrayList<>();
+    if (formats.isEmpty()) {
+      return List.of(model.quantized(source, null, null, progress, remarks));
+    }
+    if (model.format() != null) {
+      throw new IllegalArgumentException("--format and --formats exclude each other");
+    }
+    List<QuantizedModel> models = new ArrayList<>();
+    for (String format : new LinkedHashSet<>(formats)) {
+      NumberFormat wanted = NumberFormat.of(format);
+      if (source.isQuantized() && source.quantized().format() != wanted) {
+        throw new IllegalArgumentException(
+            model.file()
+                + " is quantized to "
+                + source.quantized().format().label()
+                + ", --formats says "
+                + wanted.label()
+                + ": name the ONNX file");
+      }
+      // A shipped configuration of the format stands for it.
+      models.add(model.quantized(source, "ultra96-" + wanted.label(), null, progress, remarks));
+    }
+    return models;
+  }
+
   private Integer remade() throws IOException {
     OutputFile.requireFolder(remake);
-    ResourceRuns runs =
-        ResourceRuns.of(Files.readAllBytes(remake))
-            .remade(
-                (config, e) ->
-                    note(
-                        String.format(
-                            Locale.ROOT,
-                            "%s: %,d LUT, %,d FF, %d DSP, %d BRAM36 in %.0f s",
-                            config.name(),
-                            e.resources().lut(),
-                            e.resources().ff(),
-                            e.resources().dsp(),
-                            e.resources().bram36(),
-                            e.seconds())));
+    ResourceRuns runs;
+    try (JobEngine engine = jobs.engine();
+        ConsoleProgress progress = new ConsoleProgress()) {
+      runs =
+          ResourceRuns.of(Files.readAllBytes(remake))
+              .remade(new JournaledJobs(engine, jobs.journal()), progress, this::counted);
+    }
     OutputFile.write(remake, runs.json());
-    print(ExplorationText.errors(runs.fit(), runs.runs().size()));
+    runs.fits()
+        .forEach((format, fit) -> print(ExplorationText.errors(NumberFormat.of(format), fit)));
     return ExitCode.OK;
+  }
+
+  private void counted(AcceleratorConfig config, ResourceEstimate estimate) {
+    note(
+        String.format(
+            Locale.ROOT,
+            "%s: %,d LUT, %,d FF, %d DSP, %d BRAM36 in %.0f s",
+            config.name(),
+            estimate.resources().lut(),
+            estimate.resources().ff(),
+            estimate.resources().dsp(),
+            estimate.resources().bram36(),
+            estimate.seconds()));
   }
 
   private static SourceModel source(Path file) {
@@ -233,125 +294,42 @@ final class ExploreCommand extends WeftCommand {
                         front.get(0).ms())));
   }
 
-  /** Confirms the best by the estimates until one fits; the next ones follow. */
+  /** Confirms the best by the estimates and those next to it; the first that fits is the best. */
   private DesignPoint confirm(
       List<DesignPoint> front,
       DesignPoint best,
-      QuantizedModel quantized,
+      Map<NumberFormat, QuantizedModel> models,
       Board target,
       DramModel dram,
+      ResultJournal journal,
       ConsoleProgress progress) {
-    SourceModel integers = SourceModel.of(quantized);
     List<DesignPoint> order = new ArrayList<>(front);
     order.remove(best);
     order.add(0, best);
-    DesignPoint found = null;
-    for (int i = 0; i < Math.min(confirmed, order.size()); i++) {
-      progress.at("confirming", i, confirmed);
-      DesignPoint point = Confirmation.of(order.get(i), integers, target, dram, progress);
-      front.set(front.indexOf(order.get(i)), point);
-      found = found == null && point.fits() ? point : found;
+    List<DesignPoint> chosen = order.subList(0, Math.min(confirmed, order.size()));
+    List<DesignPoint> points;
+    try (JobEngine engine = jobs.engine()) {
+      points =
+          Confirmation.of(
+              chosen, models, target, dram, new JournaledJobs(engine, journal), progress);
     }
-    return found == null ? best : found;
+    for (int i = 0; i < points.size(); i++) {
+      front.set(front.indexOf(chosen.get(i)), points.get(i));
+    }
+    return points.stream().filter(DesignPoint::fits).findFirst().orElse(best);
   }
 
-  /** The same on all configurations of a format, for all compute the same integers. */
-  private Score accuracy(
-      Dataset labelled,
-      QuantizedModel quantized,
-      SourceModel source,
-      DesignPoint best,
-      ConsoleProgress progress)
-      throws IOException {
-    Preprocessor preprocessor = new Preprocessor(model.preprocessing(source));
-    SoftwareDevice device = new SoftwareDevice(best.config());
-    try (Network network = new Network(quantized);
-        Session session =
-            new Session(
-                network,
-                preprocessor,
-                new DeviceBackend(device, Compiler.compile(quantized, best.config())),
-                false)) {
-      return EvaluateCommand.score(
-          labelled,
-          List.of(sample -> session.infer(sample).outputs()),
-          detection,
-          model.file(),
-          "accuracy",
-          progress);
-    }
-  }
-
-  private void write(
-      List<DesignPoint> front, Explorer.Result result, QuantizedModel quantized, Board target)
-      throws IOException {
+  private void write(Exploration found) throws IOException {
     if (output != null) {
-      for (DesignPoint p : front) {
+      for (DesignPoint p : found.front()) {
         OutputFile.write(
             output.resolve(p.config().name() + ".json"),
             p.config().toJson().getBytes(StandardCharsets.UTF_8));
       }
     }
     if (plot != null) {
-      List<ScatterPlot.Point> points = new ArrayList<>();
-      result.points().stream()
-          .filter(p -> !result.front().contains(p))
-          .forEach(p -> points.add(plotted(p, false)));
-      front.forEach(p -> points.add(plotted(p, true)));
-      String svg =
-          ScatterPlot.file(
-              quantized.name() + " on " + target.title(),
-              "ms a frame",
-              "largest share of the board's resources",
-              points);
-      OutputFile.write(plot, svg.getBytes(StandardCharsets.UTF_8));
+      OutputFile.write(plot, found.plot().getBytes(StandardCharsets.UTF_8));
     }
-  }
-
-  private static ScatterPlot.Point plotted(DesignPoint p, boolean front) {
-    String name =
-        String.format(
-            Locale.ROOT, "%s: %.3f ms, %.0f %%", p.config().name(), p.ms(), 100 * p.share());
-    return new ScatterPlot.Point(name, p.ms(), p.share(), front, p.estimated() != null);
-  }
-
-  private Map<String, Object> json(
-      List<DesignPoint> front,
-      DesignPoint best,
-      DesignPoint other,
-      Explorer.Result result,
-      ResourceRuns runs,
-      QuantizedModel quantized,
-      Board target,
-      DramModel dram) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("model", quantized.name());
-    json.put("board", target.name());
-    json.put("format", quantized.format().label());
-    json.put("clockMHz", dram.clockHz() / HZ_PER_MHZ);
-    json.put("goal", goal);
-    json.put("pareto", front);
-    json.put("recommended", best);
-    json.put("compared", other);
-    json.put("candidates", result.candidates());
-    json.put("fitting", result.fitting());
-    json.put("timed", result.timed());
-    json.put("refused", result.refused());
-    json.put("quickSeconds", result.quickSeconds());
-    json.put("seconds", result.seconds());
-    json.put("quickError", result.quickError());
-    json.put("resourceErrors", errors(runs.fit()));
-    json.put("tool", runs.tool());
-    return json;
-  }
-
-  private static Map<String, ResourceFit.Error> errors(ResourceFit fit) {
-    Map<String, ResourceFit.Error> errors = new LinkedHashMap<>();
-    errors.put("lut", fit.lut().error());
-    errors.put("ff", fit.ff().error());
-    errors.put("dsp", fit.dsp().error());
-    errors.put("bram36", fit.bram36());
-    return errors;
   }
 
   /** The model is named by an option here, for a network's name stands for one as well. */

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       ExplainCommand.class,
       ExploreCommand.class,
+      WorkerCommand.class,
       ReportCommand.class,
       DoctorCommand.class,
       DemoCommand.class

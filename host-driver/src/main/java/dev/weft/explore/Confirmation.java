@@ -1,21 +1,21 @@
 package dev.weft.explore;
 
-import dev.weft.bench.BenchResult;
-import dev.weft.bench.Benchmark;
-import dev.weft.flow.DeviceKind;
 import dev.weft.flow.Progress;
-import dev.weft.flow.SourceModel;
+import dev.weft.hw.arch.NumberFormat;
 import dev.weft.hw.board.Board;
-import dev.weft.hw.board.Resources;
-import dev.weft.hw.estimate.ResourceEstimator;
+import dev.weft.jobs.JournaledJobs;
+import dev.weft.jobs.JournaledJobs.Work;
+import dev.weft.quant.kernel.QuantizedModel;
 import dev.weft.rtl.DramModel;
-import dev.weft.rtl.GeneratedRtl;
-import dev.weft.rtl.RtlSources;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Replaces a point's estimates by what Yosys counts and what its generated hardware takes under
- * Verilator: minutes for each. An answer that differs from the software device's is an error.
+ * Replaces points' estimates by what Yosys counts and what their generated hardware takes under
+ * Verilator: two jobs a point, minutes each. An answer that differs from the software device's is
+ * an error.
  */
 public final class Confirmation {
   static final String RTL = "RTL";
@@ -23,15 +23,38 @@ public final class Confirmation {
 
   private Confirmation() {}
 
-  public static DesignPoint of(
-      DesignPoint point, SourceModel model, Board board, DramModel dram, Progress progress) {
-    RtlSources rtl = GeneratedRtl.of(point.config());
-    Resources counted =
-        ResourceEstimator.standard().estimate(rtl.files(), rtl.top(), board.family()).resources();
-    BenchResult run =
-        new Benchmark(point.config(), dram, DeviceKind.RTL, DeviceKind.SOFTWARE, progress)
-            .run(point.config().name(), List.of(model));
-    if (!run.bitExact()) {
+  /**
+   * The points, confirmed.
+   *
+   * @param models the network in each format that points have
+   */
+  public static List<DesignPoint> of(
+      List<DesignPoint> points,
+      Map<NumberFormat, QuantizedModel> models,
+      Board board,
+      DramModel dram,
+      JournaledJobs jobs,
+      Progress progress) {
+    Map<NumberFormat, ModelBytes> bytes = new EnumMap<>(NumberFormat.class);
+    List<Work> works = new ArrayList<>();
+    for (DesignPoint point : points) {
+      NumberFormat format = point.config().format();
+      ModelBytes model = bytes.computeIfAbsent(format, f -> ModelBytes.of(models.get(f)));
+      works.add(CountResources.work(point.config(), board.family()));
+      works.add(SimulateHardware.work(point.config(), dram, model));
+    }
+    List<String> results = jobs.run(works, "confirming", progress);
+    List<DesignPoint> confirmed = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      confirmed.add(confirmed(points.get(i), results.get(2 * i), results.get(2 * i + 1), board));
+    }
+    return confirmed;
+  }
+
+  private static DesignPoint confirmed(
+      DesignPoint point, String resources, String simulation, Board board) {
+    SimulateHardware.Result run = SimulateHardware.result(simulation);
+    if (!run.mismatches().isEmpty()) {
       throw new IllegalStateException(
           "configuration " + point.config().name() + " computes wrongly: " + run.mismatches());
     }
@@ -39,9 +62,9 @@ public final class Confirmation {
         point.config(),
         board,
         point.clockHz(),
-        run.total().cycles(),
+        run.cycles(),
         RTL,
-        counted,
+        CountResources.estimate(resources).resources(),
         YOSYS,
         new DesignPoint.Estimated(point.cycles(), point.resources()));
   }

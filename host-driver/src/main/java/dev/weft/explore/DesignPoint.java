@@ -37,6 +37,14 @@ public record DesignPoint(
   /** What a confirmation replaced. */
   public record Estimated(long cycles, Resources resources) {}
 
+  /**
+   * How far the estimates were off: (estimated - confirmed) / confirmed.
+   *
+   * @param cycles of the timing model
+   * @param lut of the fit, as the others
+   */
+  public record Errors(double cycles, double lut, double ff, double dsp, double bram36) {}
+
   /** A point from its parts. */
   static DesignPoint of(
       AcceleratorConfig config,
@@ -92,6 +100,23 @@ public record DesignPoint(
   @JsonProperty
   public double framesPerSecond() {
     return copies * 1e3 / ms();
+  }
+
+  /** Null if it was not confirmed. */
+  @JsonProperty
+  public Errors errors() {
+    return estimated == null
+        ? null
+        : new Errors(
+            error(estimated.cycles, cycles),
+            error(estimated.resources.lut(), resources.lut()),
+            error(estimated.resources.ff(), resources.ff()),
+            error(estimated.resources.dsp(), resources.dsp()),
+            error(estimated.resources.bram36(), resources.bram36()));
+  }
+
+  private static double error(double estimate, double is) {
+    return is == 0 ? 0 : estimate / is - 1;
   }
 
   public boolean fits() {

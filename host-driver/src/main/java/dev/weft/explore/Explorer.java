@@ -1,16 +1,13 @@
 package dev.weft.explore;
 
-import dev.weft.compiler.CompileException;
-import dev.weft.compiler.Compiler;
-import dev.weft.compiler.Program;
-import dev.weft.flow.PredictedRun;
 import dev.weft.flow.Progress;
 import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.hw.arch.NumberFormat;
 import dev.weft.hw.board.Board;
 import dev.weft.hw.board.Resources;
+import dev.weft.jobs.ResultJournal;
 import dev.weft.quant.kernel.Kernel;
 import dev.weft.quant.kernel.QuantizedModel;
-import dev.weft.report.RunReport;
 import dev.weft.rtl.DramModel;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,51 +41,65 @@ public final class Explorer {
   private final Board board;
   private final long clockHz;
   private final DramModel dram;
+  private final TimedConfigurations timing;
   private final ResourceFit resources;
   private final Progress progress;
   private final QuickTiming quick;
   private final Map<Candidate, DesignPoint> timed = new LinkedHashMap<>();
   private final Set<Candidate> refused = new HashSet<>();
+  private Space space;
 
   /** A configuration that the board can hold, with its quick sums. */
   private record Candidate(
       AcceleratorConfig config, Resources resources, double share, double[] sums) {}
 
+  /** All configurations that are considered: how many, those that fit, time of quick figures. */
+  private record Space(int size, List<Candidate> fitting, double quickSeconds) {}
+
   /**
    * @param dram the board's memory at the clock
+   * @param journal what earlier runs timed, and what this one does
    */
   public Explorer(
-      QuantizedModel model, Board board, DramModel dram, ResourceFit resources, Progress progress) {
+      QuantizedModel model,
+      Board board,
+      DramModel dram,
+      ResourceFit resources,
+      ResultJournal journal,
+      Progress progress) {
     this.model = model;
     this.board = board;
     this.dram = dram;
     this.resources = resources;
     this.progress = progress;
     clockHz = dram.clockHz();
+    timing = new TimedConfigurations(model, dram, journal);
     quick = new QuickTiming(model);
   }
 
   /**
    * What a search gave.
    *
+   * @param format that it searched
    * @param candidates configurations that were considered
    * @param fitting those that the board can hold, by the resource fit
    * @param quickSeconds that all quick figures took
    * @param timed configurations that were compiled and timed
+   * @param known of these, those that an earlier run had timed
    * @param refused configurations that cannot run the network
    * @param quickError of the quick figures, each predicted by a fit to the others
-   * @param front by time upwards
    * @param points all that were timed
    */
   public record Result(
+      NumberFormat format,
       int candidates,
       int fitting,
       double quickSeconds,
       int timed,
+      int known,
       int refused,
       ResourceFit.Error quickError,
       double seconds,
-      List<DesignPoint> front,
       List<DesignPoint> points) {}
 
   /**
@@ -98,15 +109,8 @@ public final class Explorer {
    */
   public Result search(int most) {
     long start = System.nanoTime();
-    boolean sampler =
-        model.kernels().stream().anyMatch(k -> k instanceof Kernel.DeformableConvolution);
-    List<AcceleratorConfig> space = SearchSpace.of(board, model.format(), sampler);
-    List<Candidate> fitting = candidates(space);
-    if (fitting.isEmpty()) {
-      throw new IllegalArgumentException(
-          "none of " + space.size() + " configurations fits " + board.title());
-    }
-    double quickSeconds = (System.nanoTime() - start) / 1e9;
+    Space space = space();
+    List<Candidate> fitting = space.fitting;
     time(sample(fitting, Math.min(SAMPLE, most)), most);
     QuickFit fit = fit();
     while (timed.size() + refused.size() < most) {
@@ -117,17 +121,17 @@ public final class Explorer {
       time(wanted.subList(0, Math.min(wanted.size(), most - timed.size() - refused.size())), most);
       fit = fit();
     }
-    List<DesignPoint> points = List.copyOf(timed.values());
     return new Result(
-        space.size(),
+        model.format(),
+        space.size,
         fitting.size(),
-        quickSeconds,
+        space.quickSeconds,
         timed.size(),
+        timing.known(),
         refused.size(),
         fit.error(),
         (System.nanoTime() - start) / 1e9,
-        ParetoFront.of(points, DesignPoint::ms, DesignPoint::share),
-        points);
+        List.copyOf(timed.values()));
   }
 
   /**
@@ -152,9 +156,57 @@ public final class Explorer {
     return sample;
   }
 
+  private Space space() {
+    if (space == null) {
+      long start = System.nanoTime();
+      boolean sampler =
+          model.kernels().stream().anyMatch(k -> k instanceof Kernel.DeformableConvolution);
+      List<AcceleratorConfig> all = SearchSpace.of(board, model.format(), sampler);
+      List<Candidate> fitting = candidates(all);
+      if (fitting.isEmpty()) {
+        throw new IllegalArgumentException(
+            "none of "
+                + all.size()
+                + " configurations of "
+                + model.format().label()
+                + " fits "
+                + board.title());
+      }
+      space = new Space(all.size(), fitting, (System.nanoTime() - start) / 1e9);
+    }
+    return space;
+  }
+
+  /** Some configuration that can run the network: the first that ships with weft, if one can. */
+  public AcceleratorConfig runnable() {
+    return space().fitting.stream()
+        .filter(c -> timing.cycles(c.config).isPresent())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no configuration of "
+                        + model.format().label()
+                        + " on "
+                        + board.title()
+                        + " can run "
+                        + model.name()))
+        .config;
+  }
+
+  /** Those points of several searches that no other beats in both time and resources. */
+  public static List<DesignPoint> front(List<Result> searches) {
+    List<DesignPoint> all = searches.stream().flatMap(s -> s.points().stream()).toList();
+    return ParetoFront.of(all, DesignPoint::ms, DesignPoint::share);
+  }
+
   /** One configuration, timed; for comparison with those found. */
   public DesignPoint point(AcceleratorConfig config) {
-    return timed(candidate(config));
+    return timed(candidate(config))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "configuration " + config.name() + " cannot run " + model.name()));
   }
 
   private List<Candidate> candidates(List<AcceleratorConfig> space) {
@@ -208,7 +260,7 @@ public final class Explorer {
         wanted.parallelStream()
             .map(
                 c -> {
-                  Optional<DesignPoint> point = timedIfPossible(c);
+                  Optional<DesignPoint> point = timed(c);
                   progress.at("timing configurations", done.incrementAndGet(), most);
                   return point;
                 })
@@ -222,25 +274,19 @@ public final class Explorer {
     }
   }
 
-  private Optional<DesignPoint> timedIfPossible(Candidate c) {
-    try {
-      return Optional.of(timed(c));
-    } catch (CompileException e) {
-      return Optional.empty();
-    }
-  }
-
-  private DesignPoint timed(Candidate c) {
-    Program program = Compiler.compile(model, c.config);
-    RunReport run = PredictedRun.of(program, c.config, dram);
-    return DesignPoint.of(
-        c.config,
-        board,
-        clockHz,
-        run.cycles(),
-        DesignPoint.TIMING_MODEL,
-        c.resources,
-        DesignPoint.FIT,
-        null);
+  private Optional<DesignPoint> timed(Candidate c) {
+    return timing
+        .cycles(c.config)
+        .map(
+            cycles ->
+                DesignPoint.of(
+                    c.config,
+                    board,
+                    clockHz,
+                    cycles,
+                    DesignPoint.TIMING_MODEL,
+                    c.resources,
+                    DesignPoint.FIT,
+                    null));
   }
 }

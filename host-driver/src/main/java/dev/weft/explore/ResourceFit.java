@@ -95,8 +95,14 @@ public record ResourceFit(Line lut, Line ff, Line dsp, Error bram36) {
         error(runs, run -> BlockRams.of(run.config()), Resources::bram36));
   }
 
-  /** What a configuration takes, rounded up. */
+  /** What a configuration takes, rounded up; an error if no run has something that it has. */
   public Resources of(AcceleratorConfig c) {
+    if (c.sampler() != null && !lut.coefficients.containsKey(Part.SAMPLER)) {
+      throw new IllegalArgumentException(
+          "what a sampler takes in "
+              + c.format().label()
+              + " is not known: count a configuration that has one with --remake");
+    }
     return new Resources(
         whole(lut.at(c)), whole(ff.at(c)), whole(dsp.at(c)), whole(BlockRams.of(c)), 0);
   }
@@ -135,7 +141,10 @@ public record ResourceFit(Line lut, Line ff, Line dsp, Error bram36) {
       List<Run> runs, List<Part> parts, ToIntFunction<Resources> resource) {
     Map<Part, Map<Feature, Double>> coefficients = new EnumMap<>(Part.class);
     for (Part part : parts) {
-      coefficients.put(part, solve(runs, part, resource));
+      boolean present = part != Part.SAMPLER || runs.stream().anyMatch(r -> r.sampler() != null);
+      if (present) {
+        coefficients.put(part, solve(runs, part, resource));
+      }
     }
     return coefficients;
   }
@@ -144,27 +153,31 @@ public record ResourceFit(Line lut, Line ff, Line dsp, Error bram36) {
   private static Map<Feature, Double> solve(
       List<Run> all, Part part, ToIntFunction<Resources> resource) {
     List<Run> runs = all.stream().filter(run -> part.counted.apply(run) != null).toList();
-    if (runs.size() < part.features.size()) {
+    List<Feature> features =
+        part.features.stream()
+            .filter(f -> runs.stream().anyMatch(run -> f.of(run.config()) != 0))
+            .toList();
+    if (runs.size() < features.size()) {
       throw new IllegalArgumentException(
           runs.size()
               + " runs cannot tell what "
               + part
               + " takes, add configurations that have it");
     }
-    double[][] x = new double[runs.size()][part.features.size()];
+    double[][] x = new double[runs.size()][features.size()];
     double[] y = new double[runs.size()];
     for (int r = 0; r < x.length; r++) {
       double is = resource.applyAsInt(part.counted.apply(runs.get(r)));
       for (int f = 0; f < x[r].length; f++) {
-        x[r][f] = part.features.get(f).of(runs.get(r).config()) / is;
+        x[r][f] = features.get(f).of(runs.get(r).config()) / is;
       }
       y[r] = 1;
     }
     RealVector solution =
         new QRDecomposition(new Array2DRowRealMatrix(x)).getSolver().solve(new ArrayRealVector(y));
     Map<Feature, Double> coefficients = new EnumMap<>(Feature.class);
-    for (int f = 0; f < part.features.size(); f++) {
-      coefficients.put(part.features.get(f), solution.getEntry(f));
+    for (int f = 0; f < features.size(); f++) {
+      coefficients.put(features.get(f), solution.getEntry(f));
     }
     return coefficients;
   }

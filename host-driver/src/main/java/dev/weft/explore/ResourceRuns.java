@@ -3,27 +3,30 @@ package dev.weft.explore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.weft.flow.Progress;
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.arch.NumberFormat;
 import dev.weft.hw.board.Family;
 import dev.weft.hw.board.Resources;
 import dev.weft.hw.estimate.ResourceEstimate;
-import dev.weft.hw.estimate.ResourceEstimator;
-import dev.weft.rtl.GeneratedRtl;
-import dev.weft.rtl.RtlSources;
+import dev.weft.jobs.JournaledJobs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Configurations whose resources Yosys counted, and the fits that follow from them: the data that
  * the search's resource model rests on. {@code weft explore --remake FILE} counts again.
  *
  * @param tool that counted
+ * @param fits one for each format, by its label
  */
-public record ResourceRuns(String tool, Family family, List<Run> runs, ResourceFit fit) {
+public record ResourceRuns(
+    String tool, Family family, List<Run> runs, Map<String, ResourceFit> fits) {
   /** Modules that are fitted by themselves. */
   private static final String POST_UNIT = "PostUnit";
 
@@ -83,13 +86,13 @@ public record ResourceRuns(String tool, Family family, List<Run> runs, ResourceF
     return JSON.writeValueAsBytes(this);
   }
 
-  /** An error unless the fit is for a family and a format: others map to other cells. */
-  public void require(Family wanted, NumberFormat format) {
-    NumberFormat own = runs.get(0).config().format();
-    if (wanted != family || format != own) {
+  /** The fit for a family and a format; an error without, for others map to other cells. */
+  public ResourceFit fit(Family wanted, NumberFormat format) {
+    ResourceFit fit = fits.get(format.label());
+    if (wanted != family || fit == null) {
       throw new IllegalArgumentException(
           "resources are known for "
-              + own.label()
+              + String.join(", ", fits.keySet())
               + " on "
               + family
               + ", not for "
@@ -98,6 +101,7 @@ public record ResourceRuns(String tool, Family family, List<Run> runs, ResourceF
               + wanted
               + ": count some with --remake, or use weft estimate for single configurations");
     }
+    return fit;
   }
 
   /** Who hears of each run. */
@@ -113,23 +117,39 @@ public record ResourceRuns(String tool, Family family, List<Run> runs, ResourceF
         .each();
   }
 
-  /** The same configurations counted now, one after the other: minutes for each. */
-  public ResourceRuns remade(Listener listener) {
+  /**
+   * The same configurations counted now: minutes for each. Those that the journal has are not
+   * counted again.
+   */
+  public ResourceRuns remade(JournaledJobs jobs, Progress progress, Listener listener) {
+    List<JournaledJobs.Work> works =
+        runs.stream().map(run -> CountResources.work(run.config(), family)).toList();
+    List<String> results = jobs.run(works, "counting", progress);
     List<Run> counted = new ArrayList<>();
     String version = tool;
-    for (Run run : runs) {
-      RtlSources rtl = GeneratedRtl.of(run.config());
-      ResourceEstimate estimate =
-          ResourceEstimator.standard().estimate(rtl.files(), rtl.top(), family);
-      listener.counted(run.config(), estimate);
+    for (int i = 0; i < runs.size(); i++) {
+      AcceleratorConfig config = runs.get(i).config();
+      ResourceEstimate estimate = CountResources.estimate(results.get(i));
+      listener.counted(config, estimate);
       counted.add(
           new Run(
-              run.config(),
+              config,
               estimate.resources(),
               module(estimate, POST_UNIT),
-              run.config().sampler() == null ? null : module(estimate, SAMPLER)));
+              config.sampler() == null ? null : module(estimate, SAMPLER)));
       version = estimate.tool();
     }
-    return new ResourceRuns(version, family, counted, ResourceFit.of(counted));
+    return new ResourceRuns(version, family, counted, fits(counted));
+  }
+
+  /** A fit to the runs of each format. */
+  static Map<String, ResourceFit> fits(List<Run> runs) {
+    Map<String, List<Run>> byFormat = new TreeMap<>();
+    for (Run run : runs) {
+      byFormat.computeIfAbsent(run.config().format().label(), f -> new ArrayList<>()).add(run);
+    }
+    Map<String, ResourceFit> fits = new TreeMap<>();
+    byFormat.forEach((format, own) -> fits.put(format, ResourceFit.of(own)));
+    return fits;
   }
 }

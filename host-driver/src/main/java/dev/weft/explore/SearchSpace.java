@@ -103,7 +103,7 @@ final class SearchSpace {
             try {
               all.add(
                   new AcceleratorConfig(
-                      name(array, buffers, taps, bits),
+                      name(format, array, buffers, taps, bits),
                       format,
                       array,
                       buffers,
@@ -120,9 +120,10 @@ final class SearchSpace {
     }
   }
 
-  /** Says all that distinguishes it: {@code l16r20c32-t9-d128-f16384-w4096-a1024-o4096}. */
-  private static String name(Array a, Buffers b, int taps, int bits) {
-    return "l"
+  /** Says all that distinguishes it: {@code w8a8-l16r20c32-t9-d128-f16384-w4096-a1024-o4096}. */
+  private static String name(NumberFormat format, Array a, Buffers b, int taps, int bits) {
+    return format.label()
+        + "-l"
         + a.lanes()
         + "r"
         + a.rows()
