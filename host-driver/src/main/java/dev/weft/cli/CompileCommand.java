@@ -49,7 +49,7 @@ final class CompileCommand extends WeftCommand {
     if (output != null) {
       OutputFile.requireFolder(output);
     }
-    SourceModel source = SourceModel.open(model.file());
+    SourceModel source = model.source();
     AcceleratorConfig config = model.config(configName, source);
     List<String> remarks = new ArrayList<>();
     QuantizedModel quantized;

@@ -136,7 +136,14 @@ final class DemoCommand extends WeftCommand {
                 : ""));
     for (Session.Answer answer : List.of(soft, hard)) {
       if (answer.mismatch().isPresent()) {
-        err().println("error: " + MismatchDump.write(answer, Path.of("weft-mismatch")));
+        err()
+            .println(
+                "error: "
+                    + MismatchDump.write(
+                        answer.mismatch().get(),
+                        answer.expected(),
+                        answer.run().tensors(),
+                        Path.of("weft-mismatch")));
       }
     }
     Map<String, Object> json = new LinkedHashMap<>();

@@ -133,7 +133,7 @@ final class EstimateCommand extends WeftCommand {
     if (!(hz >= 1e6 && hz <= 1e9)) {
       throw new IllegalArgumentException("--clock is " + clock + ", expected 1 to 1000 MHz");
     }
-    SourceModel source = SourceModel.open(model.file());
+    SourceModel source = model.source();
     List<String> remarks = new ArrayList<>();
     QuantizedModel quantized;
     try (ConsoleProgress progress = new ConsoleProgress()) {

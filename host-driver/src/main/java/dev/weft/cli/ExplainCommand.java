@@ -60,7 +60,7 @@ final class ExplainCommand extends WeftCommand {
       }
       dram = dram.at((long) (clock * HZ_PER_MHZ));
     }
-    SourceModel source = SourceModel.open(model.file());
+    SourceModel source = model.source();
     AcceleratorConfig hardware = model.config(config, source);
     List<String> remarks = new ArrayList<>();
     LayerExplanation explanation;

@@ -7,8 +7,11 @@ import dev.weft.data.Sample;
 import dev.weft.detection.AnnotatedPicture;
 import dev.weft.detection.Detection;
 import dev.weft.detection.Detector;
+import dev.weft.device.DeviceException;
 import dev.weft.flow.Backends;
 import dev.weft.flow.DeviceKind;
+import dev.weft.flow.FailureWaves;
+import dev.weft.flow.Inputs;
 import dev.weft.flow.PictureSize;
 import dev.weft.flow.Session;
 import dev.weft.graph.TensorData;
@@ -87,11 +90,10 @@ final class InferCommand extends WeftCommand {
       description = "write the picture with the boxes that a detection network found (PNG)")
   private Path drawing;
 
-  @Option(
-      names = "--dump",
-      paramLabel = "DIR",
-      description = "where tensors go that differ from the reference")
-  private Path dump = Path.of("weft-mismatch");
+  @Mixin private FailureArguments failure;
+
+  /** Whether waves of a mismatch were written: the first tells most. */
+  private boolean waved;
 
   @Override
   public Integer call() throws IOException {
@@ -113,7 +115,7 @@ final class InferCommand extends WeftCommand {
       remarks.forEach(this::note);
       for (Sample sample : data) {
         progress.at("running", results.size(), data.size());
-        Session.Answer answer = session.infer(sample);
+        Session.Answer answer = answer(session, sample, bench, kind, memory);
         RunReport report =
             answer.run().result() == null
                 ? null
@@ -137,7 +139,15 @@ final class InferCommand extends WeftCommand {
         if (answer.mismatch().isPresent()) {
           err()
               .println(
-                  "error: sample '" + sample.name() + "': " + MismatchDump.write(answer, dump));
+                  "error: sample '"
+                      + sample.name()
+                      + "': "
+                      + failure.tensors(
+                          answer.mismatch().get(), answer.expected(), answer.run().tensors()));
+          if (kind == DeviceKind.RTL && !waved) {
+            waved = true;
+            failure.waves(this, waves(sample, bench, memory), answer.mismatch().get());
+          }
         }
       }
       progress.close();
@@ -148,6 +158,28 @@ final class InferCommand extends WeftCommand {
       writeJson(json);
     }
     return results.stream().allMatch(Inference::bitExact) ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  /** An answer; hardware that fails leaves waves. */
+  private Session.Answer answer(
+      Session session, Sample sample, Workbench bench, DeviceKind kind, Board memory)
+      throws IOException {
+    try {
+      return session.infer(sample);
+    } catch (DeviceException e) {
+      if (kind == DeviceKind.RTL) {
+        failure.waves(this, waves(sample, bench, memory), null);
+      }
+      throw e;
+    }
+  }
+
+  private static FailureWaves waves(Sample sample, Workbench bench, Board memory) {
+    return new FailureWaves(
+        bench.config(),
+        Backends.dram(memory),
+        bench.program(),
+        bench.network().encode(Inputs.of(sample, bench.network().inputs(), bench.preprocessor())));
   }
 
   private int stream() throws IOException {

@@ -10,6 +10,7 @@ import dev.weft.flow.SourceModel;
 import dev.weft.graph.Graph;
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.arch.NumberFormat;
+import dev.weft.networks.Networks;
 import dev.weft.quant.ActivationRange;
 import dev.weft.quant.Budget;
 import dev.weft.quant.Criterion;
@@ -20,6 +21,7 @@ import dev.weft.quant.TrainableModel;
 import dev.weft.quant.WeightScales;
 import dev.weft.quant.kernel.Preprocessing;
 import dev.weft.quant.kernel.QuantizedModel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,9 @@ final class ModelArguments {
   /** Pictures that calibrate where no calibration data is given. */
   private static final int BORROWED = 100;
 
-  @Parameters(paramLabel = "MODEL", description = "an ONNX file, or a quantized one (.weft)")
+  @Parameters(
+      paramLabel = "MODEL",
+      description = "an ONNX file, a quantized one (.weft), or a network that bench knows by name")
   private Path model;
 
   @Option(
@@ -110,6 +114,20 @@ final class ModelArguments {
 
   Path file() {
     return model;
+  }
+
+  /** The model as it was read: from the file, or a network of the project's own by name. */
+  SourceModel source() {
+    String name = model.toString();
+    if (Files.exists(model) || !Networks.names().contains(name)) {
+      return SourceModel.open(model);
+    }
+    List<Graph> graphs = Networks.of(name);
+    if (graphs.size() != 1) {
+      throw new IllegalArgumentException(
+          "'" + name + "' stands for " + graphs.size() + " single layers, which bench runs");
+    }
+    return SourceModel.of(graphs.get(0));
   }
 
   /** Layers of 4 and 8 bits under a limit. */

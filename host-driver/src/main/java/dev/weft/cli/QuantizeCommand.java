@@ -55,7 +55,7 @@ final class QuantizeCommand extends WeftCommand {
   public Integer call() throws IOException {
     OutputFile.requireFolder(output);
     report.check();
-    SourceModel source = SourceModel.open(model.file());
+    SourceModel source = model.source();
     if (source.isQuantized()) {
       throw new IllegalArgumentException(
           model.file() + " is quantized already, expected an ONNX file");

@@ -6,18 +6,22 @@ import dev.weft.data.Dataset;
 import dev.weft.data.Datasets;
 import dev.weft.data.Sample;
 import dev.weft.device.Comparison;
+import dev.weft.device.DeviceException;
 import dev.weft.flow.Backend;
 import dev.weft.flow.Backends;
 import dev.weft.flow.DeviceBackend;
+import dev.weft.flow.FailureWaves;
 import dev.weft.flow.Inputs;
-import dev.weft.flow.Session;
+import dev.weft.flow.ReferenceBackend;
 import dev.weft.flow.SingleLayer;
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.board.Board;
+import dev.weft.quant.kernel.QuantizedModel;
 import dev.weft.report.GraphNode;
 import dev.weft.report.Hardware;
 import dev.weft.report.ReportText;
 import dev.weft.report.RunReport;
+import dev.weft.rtl.DramModel;
 import dev.weft.rtl.ModelOptions;
 import dev.weft.rtl.VerilatedDevice;
 import java.io.IOException;
@@ -27,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,7 +65,10 @@ final class SimulateCommand extends WeftCommand {
       description = "a program compiled before from this model")
   private Path program;
 
-  @Option(names = "--waves", paramLabel = "FILE", description = "write waves (FST); needs a window")
+  @Option(
+      names = "--waves",
+      paramLabel = "FILE",
+      description = "write waves of the window (FST), and a GTKWave save file beside them")
   private Path waves;
 
   @Option(
@@ -75,14 +83,7 @@ final class SimulateCommand extends WeftCommand {
       description = "this layer alone, with the tensors that it reads in a run of the whole model")
   private String layer;
 
-  @Option(
-      names = "--dump",
-      paramLabel = "DIR",
-      description = "where tensors go that differ from the reference")
-  private Path dump = Path.of("weft-mismatch");
-
-  /** The program of the layer, once it is compiled. */
-  private Program alone;
+  @Mixin private FailureArguments failure;
 
   @Override
   public Integer call() throws IOException {
@@ -100,12 +101,16 @@ final class SimulateCommand extends WeftCommand {
         Workbench bench = Workbench.open(model, config, program, data, progress, remarks)) {
       remarks.forEach(this::note);
       Sample sample = data == null ? Inputs.noise(bench.network().inputs()) : data.get(0);
-      Session.Answer answer =
-          layer == null ? whole(bench, memory, sample) : alone(bench, memory, sample);
-      boolean exact = answer.mismatch().isEmpty();
-      Program ran = layer == null ? bench.program() : alone;
+      Map<String, int[]> values =
+          bench.network().encode(Inputs.of(sample, bench.network().inputs(), bench.preprocessor()));
+      Task task = layer == null ? whole(bench, values) : alone(bench, values);
+      DramModel dram = Backends.dram(memory);
+      Backend.Run run = run(task, bench.config(), dram);
+      Optional<Comparison.Mismatch> mismatch =
+          new Comparison(task.model).first(task.expected, run.tensors());
+      boolean exact = mismatch.isEmpty();
       RunReport report =
-          RunReport.of(ran, bench.config(), "rtl", answer.run().result(), answer.run().seconds());
+          RunReport.of(task.program, bench.config(), "rtl", run.result(), run.seconds());
       print(
           ReportText.of(report)
               + String.format(
@@ -114,7 +119,8 @@ final class SimulateCommand extends WeftCommand {
                   report.cyclesPerSecond(),
                   exact ? "equal to the reference bit for bit" : "DIFFERS from the reference"));
       if (!exact) {
-        err().println("error: " + MismatchDump.write(answer, dump));
+        err().println("error: " + failure.tensors(mismatch.get(), task.expected, run.tensors()));
+        failure.waves(this, task.waves(bench.config(), dram), mismatch.get());
       }
       Map<String, Object> json = json(report, bench, exact, remarks);
       json.put("hardware", Hardware.of(bench.config(), Backends.dram(memory)));
@@ -126,40 +132,55 @@ final class SimulateCommand extends WeftCommand {
     }
   }
 
-  private Session.Answer whole(Workbench bench, Board memory, Sample sample) {
-    try (Session session =
-        new Session(
-            bench.network(),
-            bench.preprocessor(),
-            backend(bench.config(), memory, bench.program()),
-            true)) {
-      return session.infer(sample);
+  /**
+   * What runs.
+   *
+   * @param model whose tensors are compared
+   * @param inputs the accelerator's integers
+   * @param expected the reference's tensors
+   */
+  private record Task(
+      QuantizedModel model,
+      Program program,
+      Map<String, int[]> inputs,
+      Map<String, int[]> expected) {
+
+    FailureWaves waves(AcceleratorConfig hardware, DramModel dram) {
+      return new FailureWaves(hardware, dram, program, inputs);
     }
   }
 
-  private Session.Answer alone(Workbench bench, Board memory, Sample sample) {
-    Map<String, int[]> values =
-        bench.network().encode(Inputs.of(sample, bench.network().inputs(), bench.preprocessor()));
+  private static Task whole(Workbench bench, Map<String, int[]> values) {
+    QuantizedModel quantized = bench.network().model();
+    return new Task(
+        quantized, bench.program(), values, new ReferenceBackend(quantized).run(values).tensors());
+  }
+
+  private Task alone(Workbench bench, Map<String, int[]> values) {
     SingleLayer single = SingleLayer.of(bench.network().model(), layer, values);
-    alone = Compiler.compile(single.model(), bench.config());
-    try (Backend backend = backend(bench.config(), memory, alone)) {
-      Backend.Run run = backend.run(single.inputs());
-      return new Session.Answer(
-          Map.of(),
-          run,
-          single.expected(),
-          new Comparison(single.model()).first(single.expected(), run.tensors()));
+    Program program = Compiler.compile(single.model(), bench.config());
+    return new Task(single.model(), program, single.inputs(), single.expected());
+  }
+
+  private Backend.Run run(Task task, AcceleratorConfig hardware, DramModel dram)
+      throws IOException {
+    try (Backend backend = backend(hardware, dram, task.program)) {
+      return backend.run(task.inputs);
+    } catch (DeviceException e) {
+      failure.waves(this, task.waves(hardware, dram), null);
+      throw e;
     }
   }
 
-  private Backend backend(AcceleratorConfig hardware, Board memory, Program program) {
+  private Backend backend(AcceleratorConfig hardware, DramModel dram, Program ran) {
     ModelOptions options = waves == null ? ModelOptions.FAST : ModelOptions.WAVES;
-    VerilatedDevice device = Backends.verilated(hardware, memory, options);
+    VerilatedDevice device = VerilatedDevice.open(hardware, dram, options);
     if (waves != null) {
       long[] cycles = window(window);
       device.trace(waves, cycles[0], cycles[1]);
+      device.saveView(waves, cycles[0], cycles[1], cycles[0]);
     }
-    return new DeviceBackend(device, program);
+    return new DeviceBackend(device, ran);
   }
 
   private static long[] window(String text) {

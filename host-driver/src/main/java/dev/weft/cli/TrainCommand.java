@@ -9,7 +9,6 @@ import dev.weft.flow.Sweep;
 import dev.weft.flow.TrainedNetwork;
 import dev.weft.flow.TrainingData;
 import dev.weft.graph.Graph;
-import dev.weft.networks.Networks;
 import dev.weft.onnx.OnnxWriter;
 import dev.weft.quant.QuantizedModelFile;
 import dev.weft.quant.TrainableGraph;
@@ -20,7 +19,6 @@ import dev.weft.quant.training.TrainableNetwork;
 import dev.weft.quant.training.Trainer;
 import dev.weft.quant.training.TrainingOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,11 +109,7 @@ final class TrainCommand extends WeftCommand {
 
   /** An ONNX file, or a network of the project's own by name. */
   private SourceModel source() {
-    String name = model.file().toString();
-    if (!Files.exists(model.file()) && Networks.names().contains(name)) {
-      return SourceModel.of(Networks.of(name).get(0));
-    }
-    SourceModel source = SourceModel.open(model.file());
+    SourceModel source = model.source();
     if (source.isQuantized() || !source.quantization().isEmpty()) {
       throw new IllegalArgumentException(
           model.file()

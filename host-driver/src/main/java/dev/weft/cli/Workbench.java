@@ -63,7 +63,7 @@ record Workbench(
       Progress progress,
       List<String> remarks)
       throws IOException {
-    SourceModel source = SourceModel.open(arguments.file());
+    SourceModel source = arguments.source();
     AcceleratorConfig config = arguments.config(configName, source);
     QuantizedModel model =
         arguments.quantized(

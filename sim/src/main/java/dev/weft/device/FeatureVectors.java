@@ -64,6 +64,21 @@ final class FeatureVectors {
     return chw;
   }
 
+  /**
+   * Bytes from the segment's base to an element that is stored; -1 if no block holds its channel.
+   */
+  long offset(Placement placement, int channel, int y, int x) {
+    int pixel = y * placement.tensor().width() + x;
+    for (Block block : placement.blocks()) {
+      for (int lane = 0; lane < lanes; lane++) {
+        if (block.channels()[lane] == channel) {
+          return block.address() + ((long) pixel * lanes + lane) * activationBytes;
+        }
+      }
+    }
+    return -1;
+  }
+
   private ByteBuffer plane(int pixels) {
     long bytes = (long) pixels * lanes * activationBytes;
     return ByteBuffer.allocate(Math.toIntExact(bytes)).order(ByteOrder.LITTLE_ENDIAN);

@@ -15,7 +15,7 @@ import java.time.Duration;
  */
 final class Launch {
   /** Cycles without progress after which the hardware gives up. */
-  private static final int WATCHDOG_CYCLES = 1_000_000;
+  static final int WATCHDOG_CYCLES = 1_000_000;
 
   private static final int INTERRUPTS =
       ControlRegisters.INTERRUPT_DONE | ControlRegisters.INTERRUPT_ERROR;

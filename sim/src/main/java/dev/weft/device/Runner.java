@@ -23,6 +23,9 @@ public final class Runner implements AutoCloseable {
   /** What a run may take unless told otherwise. */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(10);
 
+  /** Cycles without progress after which the hardware reports that it hangs. */
+  public static final int WATCHDOG_CYCLES = Launch.WATCHDOG_CYCLES;
+
   private final Device device;
   private final FeatureVectors vectors;
   private final DeviceMemory[] segments = new DeviceMemory[Isa.SEGMENTS];
@@ -105,6 +108,21 @@ public final class Runner implements AutoCloseable {
     }
     return new RunResult(
         program.outputs().stream().map(this::read).toList(), totals(), layers(), tensors);
+  }
+
+  /**
+   * The device's address of an element of a tensor; -1 if the loaded program keeps no such tensor.
+   */
+  public long address(String tensor, int channel, int y, int x) {
+    for (List<Placement> list : List.of(program.tensors(), program.outputs())) {
+      for (Placement placement : list) {
+        if (placement.tensor().name().equals(tensor)) {
+          long offset = vectors.offset(placement, channel, y, x);
+          return offset < 0 ? -1 : segments[placement.segment()].address() + offset;
+        }
+      }
+    }
+    return -1;
   }
 
   private int[] read(Placement placement) {

@@ -5,7 +5,10 @@ import dev.weft.device.Device;
 import dev.weft.device.DeviceMemory;
 import dev.weft.device.MemoryArena;
 import dev.weft.hw.arch.AcceleratorConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -22,6 +25,7 @@ public final class VerilatedDevice implements Device {
   private static final long SLICE = 20_000;
 
   private final AcceleratorConfig config;
+  private final RtlSources sources;
   private final MemoryArena memory;
   private final long model;
   private boolean closed;
@@ -47,11 +51,13 @@ public final class VerilatedDevice implements Device {
       AcceleratorConfig config, RtlSources sources, DramModel dram, ModelOptions options) {
     ModelBuilder builder = new ModelBuilder(BuildCache.ofUser());
     NativeModel.load(builder.jni());
-    return new VerilatedDevice(config, builder.model(sources, options), dram);
+    return new VerilatedDevice(config, sources, builder.model(sources, options), dram);
   }
 
-  private VerilatedDevice(AcceleratorConfig config, Path library, DramModel dram) {
+  private VerilatedDevice(
+      AcceleratorConfig config, RtlSources sources, Path library, DramModel dram) {
     this.config = config;
+    this.sources = sources;
     memory = new MemoryArena(config.axi().addressBits(), CAPACITY);
     model =
         NativeModel.open(
@@ -105,6 +111,12 @@ public final class VerilatedDevice implements Device {
     return false;
   }
 
+  /** Runs until the interrupt is high, at most so many cycles; true if it is high. */
+  boolean step(long cycles) {
+    checkOpen();
+    return NativeModel.step(model, cycles);
+  }
+
   /** Cycles since the device was opened. */
   public long cycle() {
     checkOpen();
@@ -120,6 +132,27 @@ public final class VerilatedDevice implements Device {
   public void trace(Path file, long firstCycle, long lastCycle) {
     checkOpen();
     NativeModel.trace(model, file.toAbsolutePath().toString(), firstCycle, lastCycle);
+  }
+
+  /**
+   * Writes a GTKWave save file beside waves of the cycles {@code first} to {@code last}: the
+   * signals grouped by unit, a marker on one cycle. Only for hardware of our own generator.
+   */
+  public void saveView(Path waves, long first, long last, long marked) {
+    Path file = viewOf(waves);
+    try {
+      String verilog = Files.readString(sources.files().get(0));
+      String name = waves.getFileName().toString();
+      Files.writeString(file, WaveView.of(verilog, sources.top(), name, first, last, marked));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  /** Where the save file of waves is. */
+  public static Path viewOf(Path waves) {
+    String name = waves.getFileName().toString().replaceFirst("\\.fst$", "");
+    return waves.resolveSibling(name + ".gtkw");
   }
 
   /**

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  * and range are left out, those of the line above hold. Read from the RTL itself, so that what
  * packages it cannot disagree with it.
  */
-final class ModulePorts {
+public final class ModulePorts {
   /**
    * A port.
    *
    * @param width bits; a port of one bit is a scalar
    */
-  record Port(String name, boolean input, int width) {}
+  public record Port(String name, boolean input, int width) {}
 
   private static final Pattern PORT =
       Pattern.compile("\\s*(?:(input|output)\\s+(?:\\[(\\d+):0\\]\\s*)?)?(\\w+),?\\s*");
@@ -24,7 +24,7 @@ final class ModulePorts {
   private ModulePorts() {}
 
   /** All ports in order; a module that is not there, or a line of another form, is an error. */
-  static List<Port> of(String verilog, String module) {
+  public static List<Port> of(String verilog, String module) {
     String start = "\nmodule " + module + "(";
     int from = ("\n" + verilog).indexOf(start);
     int to = verilog.indexOf(");", Math.max(from, 0));
