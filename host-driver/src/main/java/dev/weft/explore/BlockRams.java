@@ -2,6 +2,8 @@ package dev.weft.explore;
 
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.arch.AcceleratorConfig.Buffers;
+import dev.weft.hw.arith.LookupTable;
+import dev.weft.hw.isa.Record128;
 
 /**
  * Block RAMs of a configuration's memories, by the shapes that a block can take (UG573, UG473):
@@ -46,12 +48,15 @@ final class BlockRams {
             * whole(sums, b.accumulatorWords() / ACCUMULATOR_BANKS);
     int tapBanks = config.vector().windowRows() == 1 ? 1 : TAP_BANKS;
     int taps = config.lanes() * config.format().tapBits();
+    int activation = config.format().activationBits();
+    int tableBits = activation + (activation == 16 ? Record128.DELTA.width() : 0);
     return features
         + accumulators
         + whole(8 * config.weightRowBytes(), b.weightWords())
         + whole(vector, b.outputWords())
         + whole(PARAM_BITS, b.paramWords())
-        + Math.ceil(tapBanks * blocks(SIMPLE, taps, b.tapWords() / tapBanks));
+        + Math.ceil(tapBanks * blocks(SIMPLE, taps, b.tapWords() / tapBanks))
+        + Math.ceil(config.lanes() * blocks(SIMPLE, tableBits, LookupTable.ENTRIES));
   }
 
   private static double whole(int width, int depth) {

@@ -41,10 +41,10 @@ class SampleControl(config: AcceleratorConfig) extends Bundle {
  * Stage n's registers hold a sample n cycles after its corners were read: 3 corners; 4 those outside replaced; then along
  * the row, along the column and less zero point, times the mask, rounded; the result in stage `SampleLane.resultStage`.
  *
- * @param number
- *   of the sample in its step: the second one's masks are multiplied in DSP slices, of which that many are left
+ * @param maskInSlice
+ *   whether a DSP slice multiplies its masks
  */
-class SampleLane(config: AcceleratorConfig, number: Int) extends Module {
+class SampleLane(config: AcceleratorConfig, maskInSlice: Boolean) extends Module {
   private val activationBits = config.format.activationBits
   private val fraction       = config.sampler.fractionBits
   private val rowBits        = activationBits + fraction
@@ -88,12 +88,12 @@ class SampleLane(config: AcceleratorConfig, number: Int) extends Module {
   private val less   = top -& (control.sumZero << fraction).asSInt
   private val sum    = blend(less, rowBits + 1)(top, bottom, rowBits)(control.down, sumBits)
   private val masked =
-    if (number == 0) BoothProduct(sum, sumBits)(control.mask, maskBits)
-    else
+    if (maskInSlice)
       ShiftRegister(
         SignedProduct(sum, sumBits)(control.mask, maskBits),
         SampleLane.maskLatency(config)
       )
+    else BoothProduct(sum, sumBits)(control.mask, maskBits)
 
   // One bit below the result's, which rounds; then the mask's shift by multiples of 4, and by the rest. Twice the zero
   // point and the rounding's one are added at once.
@@ -115,6 +115,13 @@ class SampleLane(config: AcceleratorConfig, number: Int) extends Module {
 
 object SampleLane {
   val Corners = 4
+
+  /**
+   * Whether the masks of a lane's sample are multiplied in a DSP slice: of two samples all of the second's and every
+   * other of the first's, since 360 slices less array and requantizers leave 24 for 16 lanes.
+   */
+  def masksInSlice(config: AcceleratorConfig, sample: Int, lane: Int): Boolean =
+    config.samplesWindows && (sample == 1 || lane % 2 == 1)
 
   /** L: cycles of a product with a share. */
   def blendLatency(config: AcceleratorConfig): Int =

@@ -127,7 +127,7 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
     control.maskShift  := Mux(grid.masked, grid.maskShift, 0.U)
     VecInit.tabulate(lanes) { l =>
       val bits = config.format.activationBits
-      val unit = Module(new SampleLane(config, n))
+      val unit = Module(new SampleLane(config, SampleLane.masksInSlice(config, n, l)))
       unit.io.control := control
       unit.io.corners :=
         VecInit(reads.map(i => io.featureData(i)((l + 1) * bits - 1, l * bits).asSInt))
