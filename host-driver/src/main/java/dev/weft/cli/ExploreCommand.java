@@ -14,7 +14,6 @@ import dev.weft.hw.board.Board;
 import dev.weft.hw.estimate.ResourceEstimate;
 import dev.weft.jobs.JobEngine;
 import dev.weft.jobs.JournaledJobs;
-import dev.weft.jobs.ResultJournal;
 import dev.weft.networks.Networks;
 import dev.weft.quant.kernel.QuantizedModel;
 import dev.weft.rtl.DramModel;
@@ -142,16 +141,17 @@ final class ExploreCommand extends WeftCommand {
     DramModel dram = dram(target);
     ResourceRuns runs = ResourceRuns.shipped();
     SourceModel source = source(model.file());
-    ResultJournal journal = jobs.journal();
     Map<NumberFormat, QuantizedModel> models = new EnumMap<>(NumberFormat.class);
     Map<NumberFormat, Score> accuracies = new EnumMap<>(NumberFormat.class);
     List<Explorer.Result> searches = new ArrayList<>();
     DesignPoint other = null;
-    try (ConsoleProgress progress = new ConsoleProgress()) {
+    try (ConsoleProgress progress = new ConsoleProgress();
+        JobEngine engine = jobs.engine()) {
+      JournaledJobs journaled = new JournaledJobs(engine, jobs.journal());
       for (QuantizedModel quantized : models(source, progress)) {
         NumberFormat format = quantized.format();
         ResourceFit fit = runs.fit(target.family(), format);
-        Explorer explorer = new Explorer(quantized, target, dram, fit, journal, progress);
+        Explorer explorer = new Explorer(quantized, target, dram, fit, journaled, progress);
         if (labelled != null) {
           Score score =
               accuracy.score(labelled, quantized, explorer.runnable(), model, source, progress);
@@ -179,7 +179,7 @@ final class ExploreCommand extends WeftCommand {
       List<DesignPoint> front = new ArrayList<>(Explorer.front(searches));
       DesignPoint best = best(front);
       if (!estimateOnly) {
-        best = confirm(front, best, models, target, dram, journal, progress);
+        best = confirm(front, best, models, target, dram, journaled, progress);
       }
       progress.close();
       Exploration found =
@@ -301,18 +301,13 @@ final class ExploreCommand extends WeftCommand {
       Map<NumberFormat, QuantizedModel> models,
       Board target,
       DramModel dram,
-      ResultJournal journal,
+      JournaledJobs journaled,
       ConsoleProgress progress) {
     List<DesignPoint> order = new ArrayList<>(front);
     order.remove(best);
     order.add(0, best);
     List<DesignPoint> chosen = order.subList(0, Math.min(confirmed, order.size()));
-    List<DesignPoint> points;
-    try (JobEngine engine = jobs.engine()) {
-      points =
-          Confirmation.of(
-              chosen, models, target, dram, new JournaledJobs(engine, journal), progress);
-    }
+    List<DesignPoint> points = Confirmation.of(chosen, models, target, dram, journaled, progress);
     for (int i = 0; i < points.size(); i++) {
       front.set(front.indexOf(chosen.get(i)), points.get(i));
     }

@@ -13,7 +13,8 @@ final class JobArguments {
   @Option(
       names = "--cluster",
       paramLabel = "HOST:PORT,...",
-      description = "workers ('weft worker') that synthesize and simulate; else this machine does")
+      description =
+          "workers ('weft worker') that time, synthesize and simulate; else this machine does")
   private String cluster;
 
   @Option(

@@ -5,7 +5,7 @@ import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.arch.NumberFormat;
 import dev.weft.hw.board.Board;
 import dev.weft.hw.board.Resources;
-import dev.weft.jobs.ResultJournal;
+import dev.weft.jobs.JournaledJobs;
 import dev.weft.quant.kernel.Kernel;
 import dev.weft.quant.kernel.QuantizedModel;
 import dev.weft.rtl.DramModel;
@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Searches the configurations that a board can hold for those that no other beats in both time and
@@ -41,13 +40,15 @@ public final class Explorer {
   private final Board board;
   private final long clockHz;
   private final DramModel dram;
-  private final TimedConfigurations timing;
+  private final JournaledJobs jobs;
+  private final ModelBytes bytes;
   private final ResourceFit resources;
   private final Progress progress;
   private final QuickTiming quick;
   private final Map<Candidate, DesignPoint> timed = new LinkedHashMap<>();
   private final Set<Candidate> refused = new HashSet<>();
   private Space space;
+  private int known;
 
   /** A configuration that the board can hold, with its quick sums. */
   private record Candidate(
@@ -58,14 +59,14 @@ public final class Explorer {
 
   /**
    * @param dram the board's memory at the clock
-   * @param journal what earlier runs timed, and what this one does
+   * @param jobs who compiles and times
    */
   public Explorer(
       QuantizedModel model,
       Board board,
       DramModel dram,
       ResourceFit resources,
-      ResultJournal journal,
+      JournaledJobs jobs,
       Progress progress) {
     this.model = model;
     this.board = board;
@@ -73,7 +74,8 @@ public final class Explorer {
     this.resources = resources;
     this.progress = progress;
     clockHz = dram.clockHz();
-    timing = new TimedConfigurations(model, dram, journal);
+    this.jobs = jobs;
+    bytes = ModelBytes.of(model);
     quick = new QuickTiming(model);
   }
 
@@ -111,14 +113,14 @@ public final class Explorer {
     long start = System.nanoTime();
     Space space = space();
     List<Candidate> fitting = space.fitting;
-    time(sample(fitting, Math.min(SAMPLE, most)), most);
+    time(sample(fitting, Math.min(SAMPLE, most)));
     QuickFit fit = fit();
     while (timed.size() + refused.size() < most) {
       List<Candidate> wanted = promising(fitting, fit);
       if (wanted.isEmpty()) {
         break;
       }
-      time(wanted.subList(0, Math.min(wanted.size(), most - timed.size() - refused.size())), most);
+      time(wanted.subList(0, Math.min(wanted.size(), most - timed.size() - refused.size())));
       fit = fit();
     }
     return new Result(
@@ -127,7 +129,7 @@ public final class Explorer {
         fitting.size(),
         space.quickSeconds,
         timed.size(),
-        timing.known(),
+        known,
         refused.size(),
         fit.error(),
         (System.nanoTime() - start) / 1e9,
@@ -180,7 +182,7 @@ public final class Explorer {
   /** Some configuration that can run the network: the first that ships with weft, if one can. */
   public AcceleratorConfig runnable() {
     return space().fitting.stream()
-        .filter(c -> timing.cycles(c.config).isPresent())
+        .filter(c -> timed(List.of(c)).get(0).isPresent())
         .findFirst()
         .orElseThrow(
             () ->
@@ -202,7 +204,8 @@ public final class Explorer {
 
   /** One configuration, timed; for comparison with those found. */
   public DesignPoint point(AcceleratorConfig config) {
-    return timed(candidate(config))
+    return timed(List.of(candidate(config)))
+        .get(0)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
@@ -253,18 +256,8 @@ public final class Explorer {
     return wanted;
   }
 
-  private void time(List<Candidate> wanted, int most) {
-    AtomicInteger done = new AtomicInteger(timed.size() + refused.size());
-    // In order, so that the same search gives the same answer.
-    List<Optional<DesignPoint>> points =
-        wanted.parallelStream()
-            .map(
-                c -> {
-                  Optional<DesignPoint> point = timed(c);
-                  progress.at("timing configurations", done.incrementAndGet(), most);
-                  return point;
-                })
-            .toList();
+  private void time(List<Candidate> wanted) {
+    List<Optional<DesignPoint>> points = timed(wanted);
     for (int i = 0; i < points.size(); i++) {
       if (points.get(i).isPresent()) {
         timed.put(wanted.get(i), points.get(i).get());
@@ -274,19 +267,29 @@ public final class Explorer {
     }
   }
 
-  private Optional<DesignPoint> timed(Candidate c) {
-    return timing
-        .cycles(c.config)
-        .map(
-            cycles ->
-                DesignPoint.of(
-                    c.config,
-                    board,
-                    clockHz,
-                    cycles,
-                    DesignPoint.TIMING_MODEL,
-                    c.resources,
-                    DesignPoint.FIT,
-                    null));
+  /** In order, so that the same search gives the same answer; empty if it cannot be. */
+  private List<Optional<DesignPoint>> timed(List<Candidate> wanted) {
+    List<JournaledJobs.Work> works =
+        wanted.stream().map(c -> TimeNetwork.work(c.config, dram, bytes)).toList();
+    known += jobs.known(works);
+    List<String> results = jobs.run(works, "timing configurations", progress);
+    List<Optional<DesignPoint>> points = new ArrayList<>();
+    for (int i = 0; i < results.size(); i++) {
+      Candidate c = wanted.get(i);
+      points.add(TimeNetwork.cycles(results.get(i)).map(cycles -> point(c, cycles)));
+    }
+    return points;
+  }
+
+  private DesignPoint point(Candidate c, long cycles) {
+    return DesignPoint.of(
+        c.config,
+        board,
+        clockHz,
+        cycles,
+        DesignPoint.TIMING_MODEL,
+        c.resources,
+        DesignPoint.FIT,
+        null);
   }
 }

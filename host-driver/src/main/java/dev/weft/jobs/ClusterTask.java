@@ -5,6 +5,7 @@ import com.hazelcast.core.HazelcastInstanceAware;
 import com.hazelcast.map.IMap;
 import java.io.Serializable;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A job on its way to a worker. The worker that took over from one that died may be handed jobs
@@ -54,12 +55,19 @@ final class ClusterTask implements Callable<String>, HazelcastInstanceAware, Ser
     }
   }
 
+  /** Models are large, and many jobs have the same one: this worker keeps the last. */
   private byte[] input(IMap<String, byte[]> inputs) {
-    byte[] input = inputs.get(job.input());
-    if (input == null) {
+    AtomicReference<ClusterWorker.Input> last = ClusterWorker.lastInput(cluster);
+    ClusterWorker.Input known = last.get();
+    if (known != null && known.fingerprint().equals(job.input())) {
+      return known.bytes();
+    }
+    byte[] bytes = inputs.get(job.input());
+    if (bytes == null) {
       throw new IllegalStateException("the cluster lost the input of job " + job);
     }
-    return input;
+    last.set(new ClusterWorker.Input(job.input(), bytes));
+    return bytes;
   }
 
   /** Exceptions of libraries may not be known, or not allowed, where they arrive. */

@@ -18,6 +18,11 @@ public record JournaledJobs(JobEngine engine, ResultJournal journal) {
   /** A job with the bytes that go with it; null without. */
   public record Work(Job job, byte[] input) {}
 
+  /** How many of these the journal holds already. */
+  public int known(List<Work> works) {
+    return (int) works.stream().filter(work -> journal.result(work.job).isPresent()).count();
+  }
+
   /**
    * All results, in the order of the jobs. Jobs of equal fingerprint are done once. If one fails
    * the others are done all the same, so that the next run need not do them; then its error is
