@@ -40,7 +40,7 @@ public record ResourceRuns(
   /**
    * A configuration and what it takes.
    *
-   * @param resources all of it
+   * @param resources all of it; null until the next {@link ResourceRuns#remade} counts it
    * @param postUnit of that the post unit, its sampler included
    * @param sampler of that the sampler; null without
    */
@@ -142,10 +142,10 @@ public record ResourceRuns(
     return new ResourceRuns(version, family, counted, fits(counted));
   }
 
-  /** A fit to the runs of each format. */
+  /** A fit to the counted runs of each format that has any. */
   static Map<String, ResourceFit> fits(List<Run> runs) {
     Map<String, List<Run>> byFormat = new TreeMap<>();
-    for (Run run : runs) {
+    for (Run run : runs.stream().filter(run -> run.resources != null).toList()) {
       byFormat.computeIfAbsent(run.config().format().label(), f -> new ArrayList<>()).add(run);
     }
     Map<String, ResourceFit> fits = new TreeMap<>();

@@ -45,6 +45,16 @@ class ResourceLinesTest {
     assertThrows(IllegalArgumentException.class, () -> ResourceFit.of(runs.subList(0, 2)));
   }
 
+  /** Also each without one of them, which its error is measured by. */
+  @Test
+  void runsOfEachFormatAreEnoughForAFit() {
+    List<ResourceRuns.Run> all =
+        ResourceRuns.shipped().runs().stream().map(r -> made(r.config())).toList();
+    Map<String, ResourceFit> fits = ResourceRuns.fits(all);
+    assertEquals(List.of("q2.14", "w4a8", "w8a8"), List.copyOf(fits.keySet()));
+    fits.values().forEach(fit -> assertEquals(0, fit.lut().error().most(), 1e-6));
+  }
+
   private static void same(ResourceFit.Line expected, ResourceFit.Line is) {
     assertEquals(expected.coefficients().keySet(), is.coefficients().keySet());
     expected
