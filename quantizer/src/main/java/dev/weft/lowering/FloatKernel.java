@@ -39,8 +39,10 @@ public sealed interface FloatKernel {
     /** One per output channel. */
     double[] bias();
 
-    /** The output channel that the weight at an index belongs to. */
-    int channelOf(int index);
+    /** The output channel that the weight at an index belongs to; output channels come first. */
+    default int channelOf(int index) {
+      return index / (weights().length / output().channels());
+    }
 
     /** The same layer with other numbers. */
     Layer withWeights(double[] weights, double[] bias);
@@ -90,11 +92,6 @@ public sealed interface FloatKernel {
           activation,
           residual == null ? null : inputs.get(1),
           residualFactor);
-    }
-
-    @Override
-    public int channelOf(int index) {
-      return index / (weights.length / output.channels());
     }
 
     @Override
@@ -221,11 +218,6 @@ public sealed interface FloatKernel {
     @Override
     public double[] bias() {
       return convolution.bias();
-    }
-
-    @Override
-    public int channelOf(int index) {
-      return convolution.channelOf(index);
     }
 
     @Override
