@@ -3,6 +3,7 @@ package dev.weft.quant;
 import dev.weft.hw.arch.NumberFormat;
 import dev.weft.quant.kernel.Preprocessing;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What the caller may choose.
@@ -53,106 +54,78 @@ public record QuantizerOptions(
   }
 
   public QuantizerOptions withCriterion(Criterion other) {
-    return new QuantizerOptions(
-        format,
-        other,
-        rounding,
-        weightBits,
-        firstLastBits,
-        seed,
-        weightScales,
-        activationRange,
-        preprocessing);
+    return changed(draft -> draft.criterion = other);
   }
 
   public QuantizerOptions withRounding(Rounding other) {
-    return new QuantizerOptions(
-        format,
-        criterion,
-        other,
-        weightBits,
-        firstLastBits,
-        seed,
-        weightScales,
-        activationRange,
-        preprocessing);
+    return changed(draft -> draft.rounding = other);
   }
 
   public QuantizerOptions withWeightBits(Map<String, Integer> other) {
-    return new QuantizerOptions(
-        format,
-        criterion,
-        rounding,
-        other,
-        firstLastBits,
-        seed,
-        weightScales,
-        activationRange,
-        preprocessing);
+    return changed(draft -> draft.weightBits = other);
   }
 
   public QuantizerOptions withFirstLastBits(Integer other) {
-    return new QuantizerOptions(
-        format,
-        criterion,
-        rounding,
-        weightBits,
-        other,
-        seed,
-        weightScales,
-        activationRange,
-        preprocessing);
+    return changed(draft -> draft.firstLastBits = other);
   }
 
   public QuantizerOptions withSeed(long other) {
-    return new QuantizerOptions(
-        format,
-        criterion,
-        rounding,
-        weightBits,
-        firstLastBits,
-        other,
-        weightScales,
-        activationRange,
-        preprocessing);
+    return changed(draft -> draft.seed = other);
   }
 
   public QuantizerOptions withWeightScales(WeightScales other) {
-    return new QuantizerOptions(
-        format,
-        criterion,
-        rounding,
-        weightBits,
-        firstLastBits,
-        seed,
-        other,
-        activationRange,
-        preprocessing);
+    return changed(draft -> draft.weightScales = other);
   }
 
   public QuantizerOptions withActivationRange(ActivationRange other) {
-    return new QuantizerOptions(
-        format,
-        criterion,
-        rounding,
-        weightBits,
-        firstLastBits,
-        seed,
-        weightScales,
-        other,
-        preprocessing);
+    return changed(draft -> draft.activationRange = other);
   }
 
   public QuantizerOptions withPreprocessing(Preprocessing other) {
-    return new QuantizerOptions(
-        format,
-        criterion,
-        rounding,
-        weightBits,
-        firstLastBits,
-        seed,
-        weightScales,
-        activationRange,
-        other);
+    return changed(draft -> draft.preprocessing = other);
+  }
+
+  private QuantizerOptions changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.options();
+  }
+
+  /** Options of which one is about to change. */
+  private static final class Draft {
+    private final NumberFormat format;
+    private Criterion criterion;
+    private Rounding rounding;
+    private Map<String, Integer> weightBits;
+    private Integer firstLastBits;
+    private long seed;
+    private WeightScales weightScales;
+    private ActivationRange activationRange;
+    private Preprocessing preprocessing;
+
+    private Draft(QuantizerOptions start) {
+      format = start.format;
+      criterion = start.criterion;
+      rounding = start.rounding;
+      weightBits = start.weightBits;
+      firstLastBits = start.firstLastBits;
+      seed = start.seed;
+      weightScales = start.weightScales;
+      activationRange = start.activationRange;
+      preprocessing = start.preprocessing;
+    }
+
+    private QuantizerOptions options() {
+      return new QuantizerOptions(
+          format,
+          criterion,
+          rounding,
+          weightBits,
+          firstLastBits,
+          seed,
+          weightScales,
+          activationRange,
+          preprocessing);
+    }
   }
 }
