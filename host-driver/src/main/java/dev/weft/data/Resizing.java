@@ -1,5 +1,6 @@
 package dev.weft.data;
 
+import dev.weft.hw.arch.Labelled;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -8,7 +9,7 @@ import java.util.Locale;
  * resized, then the columns, each result rounded to 8 bits, ties up: the published input tensors of
  * FastestDet come out again.
  */
-public enum Resizing {
+public enum Resizing implements Labelled {
   /** Another size is an error. */
   NONE,
   /**
@@ -22,22 +23,14 @@ public enum Resizing {
   NEAREST;
 
   /** The name used on the command line and in files. */
+  @Override
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The way with this label; the error lists the choices. */
   public static Resizing of(String label) {
-    return Arrays.stream(values())
-        .filter(r -> r.label().equals(label))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "unknown resizing '"
-                        + label
-                        + "', expected one of "
-                        + Arrays.stream(values()).map(Resizing::label).toList()));
+    return Labelled.of(Resizing.class, "resizing", label);
   }
 
   /** The picture in another size. */

@@ -1,14 +1,14 @@
 package dev.weft.detection;
 
 import dev.weft.graph.TensorData;
-import java.util.Arrays;
+import dev.weft.hw.arch.Labelled;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The kinds of detection networks whose outputs we can read. */
-public enum DetectorKind {
+public enum DetectorKind implements Labelled {
   CENTERNET(CenterNet.STANDARD),
   FASTESTDET(FastestDet.STANDARD);
 
@@ -23,19 +23,14 @@ public enum DetectorKind {
   }
 
   /** The name used on the command line. */
+  @Override
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The kind with this label; the error lists the choices. */
   public static DetectorKind of(String label) {
-    return Arrays.stream(values())
-        .filter(kind -> kind.label().equals(label))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "unknown detector '" + label + "', expected one of " + labels()));
+    return Labelled.of(DetectorKind.class, "detector", label);
   }
 
   /**
@@ -47,6 +42,6 @@ public enum DetectorKind {
   }
 
   public static List<String> labels() {
-    return Arrays.stream(values()).map(DetectorKind::label).toList();
+    return Labelled.labels(DetectorKind.class);
   }
 }

@@ -1,10 +1,10 @@
 package dev.weft.flow;
 
-import java.util.Arrays;
+import dev.weft.hw.arch.Labelled;
 import java.util.Locale;
 
 /** What can run a model; {@link #FLOAT} is ONNX Runtime on the unquantized graph. */
-public enum DeviceKind {
+public enum DeviceKind implements Labelled {
   FLOAT,
   REFERENCE,
   SOFTWARE,
@@ -12,21 +12,13 @@ public enum DeviceKind {
   BOARD;
 
   /** The name used on the command line. */
+  @Override
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The kind with this label; the error lists the choices. */
   public static DeviceKind of(String label) {
-    return Arrays.stream(values())
-        .filter(kind -> kind.label().equals(label))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "unknown device '"
-                        + label
-                        + "', expected one of "
-                        + Arrays.stream(values()).map(DeviceKind::label).toList()));
+    return Labelled.of(DeviceKind.class, "device", label);
   }
 }

@@ -1,10 +1,9 @@
 package dev.weft.quant;
 
-import java.util.Arrays;
-import java.util.Locale;
+import dev.weft.hw.arch.Labelled;
 
 /** Where the integers of 8-bit activations lie around zero; 16-bit ones are always symmetric. */
-public enum ActivationRange {
+public enum ActivationRange implements Labelled {
   /** A zero point lets them cover the tensor's range and nothing else. */
   ASYMMETRIC("asymmetric"),
   /** Zero is the integer zero: half of them is lost where no value is negative. */
@@ -17,21 +16,13 @@ public enum ActivationRange {
   }
 
   /** The name used on the command line. */
+  @Override
   public String label() {
     return label;
   }
 
   /** The choice with this label; the error lists the choices. */
   public static ActivationRange of(String label) {
-    return Arrays.stream(values())
-        .filter(r -> r.label.equals(label.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "unknown activation range '"
-                        + label
-                        + "', expected one of "
-                        + Arrays.stream(values()).map(ActivationRange::label).toList()));
+    return Labelled.inAnyCase(ActivationRange.class, "activation range", label);
   }
 }

@@ -1,11 +1,10 @@
 package dev.weft.quant;
 
-import java.util.Arrays;
+import dev.weft.hw.arch.Labelled;
 import java.util.List;
-import java.util.Locale;
 
 /** How a tensor's range is chosen from the values seen in calibration. */
-public enum Criterion {
+public enum Criterion implements Labelled {
   /** All values seen. */
   MIN_MAX("min-max"),
   /** Leaves out 0.01 % of the values at either end. */
@@ -34,21 +33,13 @@ public enum Criterion {
   }
 
   /** The name used on the command line. */
+  @Override
   public String label() {
     return label;
   }
 
   /** The criterion with this label; the error lists the choices. */
   public static Criterion of(String label) {
-    return Arrays.stream(values())
-        .filter(c -> c.label.equals(label.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "unknown calibration criterion '"
-                        + label
-                        + "', expected one of "
-                        + Arrays.stream(values()).map(Criterion::label).toList()));
+    return Labelled.inAnyCase(Criterion.class, "calibration criterion", label);
   }
 }

@@ -1,10 +1,9 @@
 package dev.weft.quant;
 
-import java.util.Arrays;
-import java.util.Locale;
+import dev.weft.hw.arch.Labelled;
 
 /** How weights become integers. */
-public enum Rounding {
+public enum Rounding implements Labelled {
   /** Each to the nearest integer. */
   NEAREST("nearest"),
   /** All of a layer together, so that its output errs least on the calibration pictures. */
@@ -19,21 +18,13 @@ public enum Rounding {
   }
 
   /** The name used on the command line. */
+  @Override
   public String label() {
     return label;
   }
 
   /** The way with this label; the error lists the choices. */
   public static Rounding of(String label) {
-    return Arrays.stream(values())
-        .filter(r -> r.label.equals(label.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "unknown rounding '"
-                        + label
-                        + "', expected one of "
-                        + Arrays.stream(values()).map(Rounding::label).toList()));
+    return Labelled.inAnyCase(Rounding.class, "rounding", label);
   }
 }

@@ -1,10 +1,10 @@
 package dev.weft.quant;
 
-import java.util.Arrays;
+import dev.weft.hw.arch.Labelled;
 import java.util.Locale;
 
 /** How many scales a layer's weights have; they have no zero point. */
-public enum WeightScales {
+public enum WeightScales implements Labelled {
   /** One an output channel. */
   PER_CHANNEL("channel"),
   /** One for all. */
@@ -17,28 +17,19 @@ public enum WeightScales {
   }
 
   /** The name used on the command line. */
+  @Override
   public String label() {
     return label;
   }
 
   /** The choice with this label; the error lists the choices. */
   public static WeightScales of(String label) {
-    String wanted = label.toLowerCase(Locale.ROOT);
-    if (wanted.equals("asymmetric")) {
+    if (label.toLowerCase(Locale.ROOT).equals("asymmetric")) {
       throw new IllegalArgumentException(
           "weights cannot be asymmetric: a zero point of theirs would need the sum of the"
               + " activations in each window, which the array does not make; expected channel or"
               + " tensor");
     }
-    return Arrays.stream(values())
-        .filter(s -> s.label.equals(wanted))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "unknown scales of weights '"
-                        + label
-                        + "', expected one of "
-                        + Arrays.stream(values()).map(WeightScales::label).toList()));
+    return Labelled.inAnyCase(WeightScales.class, "scales of weights", label);
   }
 }

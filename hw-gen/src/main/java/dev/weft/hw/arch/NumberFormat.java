@@ -2,8 +2,6 @@ package dev.weft.hw.arch;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * The number formats that hardware can be built for: the one place that Chisel, quantizer and
@@ -13,7 +11,7 @@ import java.util.Locale;
  * are symmetric per output channel. {@code W4A8} multiplies by 5-bit operands so that an 8-bit
  * weight is two passes: its unsigned low nibble, and its signed high nibble shifted by four.
  */
-public enum NumberFormat {
+public enum NumberFormat implements Labelled {
   /** 8-bit weights, 8-bit activations, 32-bit sums. */
   W8A8("w8a8", 8, 8, 8, 32),
   /** 4-bit weights, 8-bit activations, 32-bit sums; single layers may keep 8-bit weights. */
@@ -52,6 +50,7 @@ public enum NumberFormat {
   }
 
   /** The name used in files and on the command line. */
+  @Override
   @JsonValue
   public String label() {
     return label;
@@ -102,16 +101,6 @@ public enum NumberFormat {
   /** The format with this label; the error lists the choices. */
   @JsonCreator
   public static NumberFormat of(String label) {
-    String wanted = label == null ? "" : label.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(f -> f.label.equals(wanted))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "unknown number format '"
-                        + label
-                        + "', expected one of "
-                        + Arrays.stream(values()).map(NumberFormat::label).toList()));
+    return Labelled.inAnyCase(NumberFormat.class, "number format", label);
   }
 }
