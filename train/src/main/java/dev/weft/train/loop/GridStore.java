@@ -45,6 +45,9 @@ final class GridStore extends ParameterStore {
   private final Map<String, FloatKernel.Layer> layers = new LinkedHashMap<>();
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
 
+  /** Those of them that are scales. */
+  private final List<Parameter> learnedScales = new ArrayList<>();
+
   /** Weight scales relative to their start where they are not learned. */
   private final Map<String, float[]> projected = new LinkedHashMap<>();
 
@@ -64,7 +67,7 @@ final class GridStore extends ParameterStore {
     }
     if (learnsScales) {
       for (String group : start.scales().keySet()) {
-        put(Parameter.of("scale of " + group, new Shape(1, 1, 1, 1), ones(1), SCALE_PACE, false));
+        addScale("scale of " + group, 1);
       }
     }
     project();
@@ -85,16 +88,16 @@ final class GridStore extends ParameterStore {
     put(Parameter.of(layer.name() + "/weights", LayerShapes.of(layer), weights, 1, true));
     put(Parameter.of(layer.name() + "/bias", new Shape(1, channels, 1, 1), bias, 1, false));
     if (learnsScales) {
-      put(
-          Parameter.of(
-              layer.name() + "/scale",
-              new Shape(1, channels, 1, 1),
-              ones(channels),
-              SCALE_PACE,
-              false));
+      addScale(layer.name() + "/scale", channels);
     } else {
       projected.put(layer.name(), ones(channels));
     }
+  }
+
+  private void addScale(String name, int count) {
+    Parameter scale = Parameter.of(name, new Shape(1, count, 1, 1), ones(count), SCALE_PACE, false);
+    learnedScales.add(scale);
+    put(scale);
   }
 
   private void put(Parameter p) {
@@ -119,11 +122,9 @@ final class GridStore extends ParameterStore {
 
   @Override
   void project() {
-    for (Parameter p : parameters.values()) {
-      if (p.pace() == SCALE_PACE) {
-        for (int i = 0; i < p.value().length; i++) {
-          p.value()[i] = Math.max(LEAST, Math.min(MOST, p.value()[i]));
-        }
+    for (Parameter scale : learnedScales) {
+      for (int i = 0; i < scale.value().length; i++) {
+        scale.value()[i] = Math.max(LEAST, Math.min(MOST, scale.value()[i]));
       }
     }
     projected.forEach(
