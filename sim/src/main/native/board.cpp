@@ -18,6 +18,12 @@
 #include <mutex>
 #include <string>
 
+#include "jni_support.h"
+
+using weft::raiseArgument;
+using weft::raiseState;
+using weft::text;
+
 namespace {
 
 // Part of a file in memory, from open to the last use.
@@ -48,34 +54,10 @@ std::map<jlong, std::shared_ptr<Mapping>> mappings;
 std::map<jlong, std::shared_ptr<Interrupts>> interrupts;
 jlong nextHandle = 1;
 
-void raise(JNIEnv* env, const char* type, const std::string& message) {
-  if (env->ExceptionCheck()) return;
-  jclass exception = env->FindClass(type);
-  if (exception != nullptr) env->ThrowNew(exception, message.c_str());
-}
-
-void raiseState(JNIEnv* env, const std::string& message) { raise(env, "java/lang/IllegalStateException", message); }
-
-void raiseArgument(JNIEnv* env, const std::string& message) {
-  raise(env, "java/lang/IllegalArgumentException", message);
-}
-
 // What the kernel answered, with the file.
 void raiseErrno(JNIEnv* env, const std::string& doing, const std::string& path) {
   const int code = errno;
   raiseState(env, "cannot " + doing + " " + path + ": " + strerror(code));
-}
-
-bool text(JNIEnv* env, jstring string, std::string* out) {
-  if (string == nullptr) {
-    raiseArgument(env, "a path is null");
-    return false;
-  }
-  const char* chars = env->GetStringUTFChars(string, nullptr);
-  if (chars == nullptr) return false;
-  *out = chars;
-  env->ReleaseStringUTFChars(string, chars);
-  return true;
 }
 
 template <typename T>

@@ -10,7 +10,9 @@ here=$(cd "$(dirname "$0")" && pwd)
 
 build() { # build COMPILER ARCH
   out=$folder/linux-$2/libweft_board.so
-  if [ -f "$out" ] && [ "$out" -nt "$here/board.cpp" ] && [ "$out" -nt "$here/board.sh" ]; then return 0; fi
+  if [ -f "$out" ] && [ -z "$(find "$here/board.cpp" "$here/jni_support.h" "$here/board.sh" -newer "$out")" ]; then
+    return 0
+  fi
   mkdir -p "$folder/linux-$2"
   # The C++ library is linked in, so that a board's may be older.
   "$1" -shared -std=c++17 -O2 -fPIC -fvisibility=hidden -ffunction-sections -fdata-sections -Wall -Wextra -Werror \

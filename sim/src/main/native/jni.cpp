@@ -10,7 +10,12 @@
 #include <string>
 #include <vector>
 
+#include "jni_support.h"
 #include "model.h"
+
+using weft::raiseArgument;
+using weft::raiseState;
+using weft::text;
 
 namespace {
 
@@ -25,18 +30,6 @@ std::mutex tableMutex;
 std::map<jlong, std::shared_ptr<Instance>> table;
 jlong nextHandle = 1;
 
-void raise(JNIEnv* env, const char* type, const std::string& message) {
-  if (env->ExceptionCheck()) return;
-  jclass exception = env->FindClass(type);
-  if (exception != nullptr) env->ThrowNew(exception, message.c_str());
-}
-
-void raiseState(JNIEnv* env, const std::string& message) { raise(env, "java/lang/IllegalStateException", message); }
-
-void raiseArgument(JNIEnv* env, const std::string& message) {
-  raise(env, "java/lang/IllegalArgumentException", message);
-}
-
 // The instance behind a handle, or null with an exception pending.
 std::shared_ptr<Instance> instance(JNIEnv* env, jlong handle) {
   std::lock_guard<std::mutex> lock(tableMutex);
@@ -46,18 +39,6 @@ std::shared_ptr<Instance> instance(JNIEnv* env, jlong handle) {
     return nullptr;
   }
   return found->second;
-}
-
-bool text(JNIEnv* env, jstring string, std::string* out) {
-  if (string == nullptr) {
-    raiseArgument(env, "a string is null");
-    return false;
-  }
-  const char* chars = env->GetStringUTFChars(string, nullptr);
-  if (chars == nullptr) return false;
-  *out = chars;
-  env->ReleaseStringUTFChars(string, chars);
-  return true;
 }
 
 // Runs an action on a model unless the handle is stale, and turns a broken protocol or a failed assertion into an exception.

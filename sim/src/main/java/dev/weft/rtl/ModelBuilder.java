@@ -16,7 +16,8 @@ import java.util.List;
 final class ModelBuilder {
   private static final List<String> HARNESS =
       List.of("axi.h", "dram_model.h", "dram_model.cpp", "model.h", "verilated_model.cpp");
-  private static final List<String> JNI = List.of("axi.h", "dram_model.h", "model.h", "jni.cpp");
+  private static final List<String> JNI =
+      List.of("axi.h", "dram_model.h", "jni_support.h", "model.h", "jni.cpp");
   private static final long TIMEOUT_SECONDS = 1800;
 
   private static final ExternalTool VERILATOR =
