@@ -13,10 +13,10 @@ import dev.weft.hw.arch.AcceleratorConfig
  * [[FeatureMemory.FirstReads]]; then the sampler's of offsets. Second port: the post unit's writes, which are always
  * taken; then its other reads; then LOAD's writes.
  *
- * The post unit gets all or none of the vectors that it asks for: it holds its request until `ready`. On one port those of
- * one bank must be the same vector. What it has still to read beside them, `postPending`, is looked at as well to see whether
- * a bank is free, so that this need not wait until it is clear which vectors go together. Data is there in the second cycle after the read, and only then: the banks serve
- * others next.
+ * The post unit gets all or none of the vectors that it asks for: it holds its request until `ready`. On one port those
+ * of one bank must be the same vector. What it has still to read beside them, `postPending`, is looked at as well to see
+ * whether a bank is free, so that this need not wait until it is clear which vectors go together. Data is there in the
+ * second cycle after the read, and only then: the banks serve others next.
  */
 class FeatureMemory(config: AcceleratorConfig) extends Module {
   private val words       = config.buffers.featureWords

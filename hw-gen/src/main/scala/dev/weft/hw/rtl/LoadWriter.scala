@@ -11,8 +11,8 @@ import dev.weft.hw.rtl.Fields._
  * outside. Padding is written while DRAM is still answering.
  *
  * It takes an instruction in one cycle and walks from the next. Words go through a queue of two, so that a memory that
- * lets one wait holds nothing back combinationally; `done` comes in the cycle after the last of them is written. A word that was read
- * with an error is reported with `error` and not written.
+ * lets one wait holds nothing back combinationally; `done` comes in the cycle after the last of them is written. A word
+ * that was read with an error is reported with `error` and not written.
  */
 class LoadWriter(config: AcceleratorConfig) extends Module {
   val io = IO(new Bundle {
