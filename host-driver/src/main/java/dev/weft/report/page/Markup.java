@@ -50,6 +50,11 @@ final class Markup {
     return open(element, attributes).text(content).close();
   }
 
+  /** A figure in large type over its name, of those at the top of a page. */
+  Markup tile(String name, String value) {
+    return open("div", "class", "tile").leaf("b", value).leaf("span", name).close();
+  }
+
   Markup text(Object content) {
     return write(() -> xml.writeCharacters(content.toString()));
   }

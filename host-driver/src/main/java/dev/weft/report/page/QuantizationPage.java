@@ -52,28 +52,24 @@ public final class QuantizationPage {
 
   private void tiles() {
     page.open("div", "class", "tiles");
-    tile("layers with weights", Integer.toString(withWeights()));
-    tile("of weights", Figures.shortly(report.own().bytes(), "B"));
-    tile("output signal over error", decibels(report.own().decibels()));
+    page.tile("layers with weights", Integer.toString(withWeights()));
+    page.tile("of weights", Figures.shortly(report.own().bytes(), "B"));
+    page.tile("output signal over error", decibels(report.own().decibels()));
     if (report.accuracy() != null) {
-      tile(
+      page.tile(
           report.accuracy().name() + " on " + report.accuracy().images() + " images",
           Figures.percent(report.own().accuracy()));
-      tile("the float network's", Figures.percent(report.accuracy().onFloat()));
+      page.tile("the float network's", Figures.percent(report.accuracy().onFloat()));
     }
     Widening first = report.first();
     if (first != null) {
-      tile("to widen first", first.layer());
+      page.tile("to widen first", first.layer());
     }
     page.close();
   }
 
   private int withWeights() {
     return (int) report.layers().stream().filter(l -> l.weights() != null).count();
-  }
-
-  private void tile(String name, String value) {
-    page.open("div", "class", "tile").leaf("b", value).leaf("span", name).close();
   }
 
   private void sizes() {

@@ -74,31 +74,27 @@ public final class RunPage {
   private void tiles() {
     page.open("div", "class", "tiles");
     if (report.cycles() != null) {
-      tile("cycles", ReportText.count(report.cycles()));
+      page.tile("cycles", ReportText.count(report.cycles()));
       if (hardware != null) {
         double seconds = (double) report.cycles() / hardware.clockHz();
-        tile("latency", String.format(Locale.ROOT, "%.3f ms", 1e3 * seconds));
-        tile("frames per second", String.format(Locale.ROOT, "%.1f", 1 / seconds));
-        tile("MACs per second", Figures.shortly(report.macs() / seconds, ""));
+        page.tile("latency", String.format(Locale.ROOT, "%.3f ms", 1e3 * seconds));
+        page.tile("frames per second", String.format(Locale.ROOT, "%.1f", 1 / seconds));
+        page.tile("MACs per second", Figures.shortly(report.macs() / seconds, ""));
       }
-      tile("utilization of the array", Figures.percent(report.utilization()));
+      page.tile("utilization of the array", Figures.percent(report.utilization()));
     }
-    tile("MACs", Figures.shortly(report.macs(), ""));
-    tile("read from DRAM", Figures.shortly(report.bytesRead(), "B"));
-    tile("written to DRAM", Figures.shortly(report.bytesWritten(), "B"));
+    page.tile("MACs", Figures.shortly(report.macs(), ""));
+    page.tile("read from DRAM", Figures.shortly(report.bytesRead(), "B"));
+    page.tile("written to DRAM", Figures.shortly(report.bytesWritten(), "B"));
     MeasuredAccuracy accuracy = run.details().accuracy();
     if (accuracy != null) {
       String text = accuracy.measure() + " on " + accuracy.images() + " images";
-      tile(text + " (" + accuracy.device() + ")", Figures.percent(accuracy.value()));
+      page.tile(text + " (" + accuracy.device() + ")", Figures.percent(accuracy.value()));
       if (accuracy.onFloat() != null) {
-        tile("the float model's", Figures.percent(accuracy.onFloat()));
+        page.tile("the float model's", Figures.percent(accuracy.onFloat()));
       }
     }
     page.close();
-  }
-
-  private void tile(String name, String value) {
-    page.open("div", "class", "tile").leaf("b", value).leaf("span", name).close();
   }
 
   private void layers() {
