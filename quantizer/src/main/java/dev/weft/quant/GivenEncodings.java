@@ -21,7 +21,7 @@ record GivenEncodings(List<FloatKernel> kernels, Map<String, Encoding> encodings
     Map<String, Encoding> encodings = new HashMap<>(given);
     List<FloatKernel> aligned = new ArrayList<>();
     for (FloatKernel kernel : kernels) {
-      if (given.isEmpty() || !ScaleGroups.sharesScale(kernel)) {
+      if (given.isEmpty() || !TensorGroups.sharesScale(kernel)) {
         aligned.add(kernel);
         continue;
       }

@@ -62,7 +62,7 @@ final class OutputErrorCriterion {
     OutputErrorCriterion work = new OutputErrorCriterion(plan, inputs);
     Map<String, Encoding> encodings = new HashMap<>(plan.encodings());
     Set<String> fixed = work.fixed();
-    List<Set<String>> groups = ScaleGroups.groups(plan.kernels());
+    List<Set<String>> groups = TensorGroups.of(plan.kernels()).members(plan.kernels());
     for (int i = 0; i < groups.size(); i++) {
       progress.at(TASK, i, groups.size());
       Set<String> group = groups.get(i);

@@ -10,28 +10,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Chooses every tensor's encoding. Tensors joined by kernels that only move values share one, over
+ * Chooses every tensor's encoding. Tensors of a group, see {@link TensorGroups}, share one, over
  * the union of their ranges; a brought-along encoding of one tensor holds for its whole group.
  */
 final class ScaleGroups {
   /** Steps in which the argument range of a table is searched. */
   private static final int SAMPLES = 1024;
 
-  private final Map<String, String> parents = new HashMap<>();
+  private final TensorGroups groups;
   private final Ranges ranges;
   private final Map<String, Encoding> given;
   private final NumberFormat format;
   private final ActivationRange shape;
 
   private ScaleGroups(
-      Ranges ranges, Map<String, Encoding> given, NumberFormat format, ActivationRange shape) {
+      TensorGroups groups,
+      Ranges ranges,
+      Map<String, Encoding> given,
+      NumberFormat format,
+      ActivationRange shape) {
+    this.groups = groups;
     this.ranges = ranges;
     this.given = given;
     this.format = format;
@@ -48,59 +52,9 @@ final class ScaleGroups {
       Ranges ranges,
       Map<String, Encoding> given,
       QuantizerOptions options) {
-    ScaleGroups groups =
-        new ScaleGroups(ranges, given, options.format(), options.activationRange());
-    groups.join(kernels);
-    return groups.choose(kernels);
-  }
-
-  /** The group of each of these tensors: those of a group share a scale. */
-  static Map<String, String> groups(List<FloatKernel> kernels, Set<String> tensors) {
-    ScaleGroups groups = new ScaleGroups(null, Map.of(), null, null);
-    groups.join(kernels);
-    Map<String, String> result = new LinkedHashMap<>();
-    tensors.forEach(t -> result.put(t, groups.find(t)));
-    return result;
-  }
-
-  /** Tensors that kernels read or make, together where they share an encoding. */
-  static List<Set<String>> groups(List<FloatKernel> kernels) {
-    ScaleGroups groups = new ScaleGroups(null, Map.of(), null, null);
-    groups.join(kernels);
-    Map<String, Set<String>> members = new LinkedHashMap<>();
-    for (FloatKernel kernel : kernels) {
-      for (FloatTensor tensor : kernel.inputs()) {
-        groups.add(tensor, members);
-      }
-      groups.add(kernel.output(), members);
-    }
-    return List.copyOf(members.values());
-  }
-
-  private void add(FloatTensor tensor, Map<String, Set<String>> members) {
-    members.computeIfAbsent(find(tensor.name()), r -> new LinkedHashSet<>()).add(tensor.name());
-  }
-
-  private void join(List<FloatKernel> kernels) {
-    for (FloatKernel kernel : kernels) {
-      if (sharesScale(kernel)) {
-        kernel.inputs().forEach(t -> join(t.name(), kernel.output().name()));
-      }
-    }
-  }
-
-  /** Whether a kernel's integers are its inputs' integers. */
-  static boolean sharesScale(FloatKernel kernel) {
-    if (kernel instanceof FloatKernel.Unary unary) {
-      return unary.sameScale();
-    }
-    return kernel instanceof FloatKernel.MaxPool
-        || kernel instanceof FloatKernel.Concat
-        || kernel instanceof FloatKernel.SelectChannels
-        || kernel instanceof FloatKernel.Crop
-        || kernel instanceof FloatKernel.Pad
-        || kernel instanceof FloatKernel.Upsample
-        || kernel instanceof FloatKernel.Reshape;
+    return new ScaleGroups(
+            TensorGroups.of(kernels), ranges, given, options.format(), options.activationRange())
+        .choose(kernels);
   }
 
   private Map<String, Encoding> choose(List<FloatKernel> kernels) {
@@ -121,9 +75,10 @@ final class ScaleGroups {
       extra(kernel, groupRanges);
     }
     for (String name : names) {
-      members.computeIfAbsent(find(name), root -> new ArrayList<>()).add(name);
+      members.computeIfAbsent(groups.of(name), root -> new ArrayList<>()).add(name);
       Encoding encoding = given.get(name);
-      Encoding other = encoding == null ? null : groupEncodings.putIfAbsent(find(name), encoding);
+      Encoding other =
+          encoding == null ? null : groupEncodings.putIfAbsent(groups.of(name), encoding);
       if (other != null && !other.equals(encoding)) {
         throw new IllegalStateException(
             "tensor '" + name + "' has " + encoding + ", its group " + other);
@@ -146,13 +101,13 @@ final class ScaleGroups {
     }
     Map<String, Encoding> encodings = new LinkedHashMap<>();
     for (String name : names) {
-      Encoding encoding = groupEncodings.get(find(name));
+      Encoding encoding = groupEncodings.get(groups.of(name));
       encodings.put(name, encoding != null ? encoding : encode(range(name, groupRanges)));
     }
     for (FloatKernel kernel : kernels) {
       FloatTensor before = kernel.activation().before();
       boolean inside = before != null && !moved.contains(before.name());
-      if (inside && groupEncodings.get(find(before.name())) == null) {
+      if (inside && groupEncodings.get(groups.of(before.name())) == null) {
         double step = encodings.get(kernel.output().name()).scale();
         Range effective =
             effective(kernel.activation().function(), range(before.name(), groupRanges), step);
@@ -175,7 +130,7 @@ final class ScaleGroups {
       Map<String, List<String>> members,
       Map<String, Range> groupRanges,
       Map<String, Encoding> groupEncodings) {
-    String root = find(tensor.name());
+    String root = groups.of(tensor.name());
     Encoding before = groupEncodings.get(root);
     if (before == null) {
       List<String> tensors = members.get(root);
@@ -202,7 +157,7 @@ final class ScaleGroups {
   }
 
   private Range range(String name, Map<String, Range> groupRanges) {
-    Range range = groupRanges.get(find(name));
+    Range range = groupRanges.get(groups.of(name));
     if (range == null) {
       throw new IllegalArgumentException(
           "tensor '"
@@ -238,23 +193,10 @@ final class ScaleGroups {
       for (double v : c.values()) {
         range = range.including(v);
       }
-      groupRanges.merge(find(c.output().name()), range, Range::union);
+      groupRanges.merge(groups.of(c.output().name()), range, Range::union);
     } else if (kernel instanceof FloatKernel.Pad p) {
-      groupRanges.merge(find(p.output().name()), new Range(p.value(), p.value()), Range::union);
+      groupRanges.merge(
+          groups.of(p.output().name()), new Range(p.value(), p.value()), Range::union);
     }
-  }
-
-  private void join(String a, String b) {
-    parents.put(find(a), find(b));
-  }
-
-  private String find(String name) {
-    String parent = parents.getOrDefault(name, name);
-    if (parent.equals(name)) {
-      return name;
-    }
-    String root = find(parent);
-    parents.put(name, root);
-    return root;
   }
 }

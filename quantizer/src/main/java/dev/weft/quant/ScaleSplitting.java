@@ -31,7 +31,7 @@ final class ScaleSplitting {
   static List<FloatKernel> split(List<FloatKernel> kernels, Ranges ranges) {
     ScaleSplitting work = new ScaleSplitting(ranges);
     for (FloatKernel kernel : kernels) {
-      if (!ScaleGroups.sharesScale(kernel)) {
+      if (!TensorGroups.sharesScale(kernel)) {
         kernel.inputs().forEach(t -> work.computedWith.add(t.name()));
       }
     }
@@ -40,7 +40,7 @@ final class ScaleSplitting {
       FloatKernel own =
           kernel instanceof FloatKernel.Concat concat ? work.split(concat, result) : kernel;
       result.add(own);
-      if (ScaleGroups.sharesScale(own)) {
+      if (TensorGroups.sharesScale(own)) {
         own.inputs().forEach(t -> work.join(t.name(), own.output().name()));
       }
     }

@@ -40,7 +40,7 @@ public final class TrainableModel {
     this.plan = plan;
     this.learned = learned;
     this.emit = emit;
-    Map<String, String> groups = ScaleGroups.groups(plan.kernels(), plan.encodings().keySet());
+    Map<String, String> groups = TensorGroups.of(plan.kernels()).of(plan.encodings().keySet());
     Set<String> fixed = new HashSet<>();
     List<String> read = new ArrayList<>();
     for (String input : inputs) {
