@@ -59,6 +59,15 @@ public record Encoding(double scale, int zeroPoint) {
     return scale * (q - zeroPoint);
   }
 
+  /** The real values that the nearest integers stand for. */
+  float[] onGrid(float[] real, NumberFormat format) {
+    float[] grid = new float[real.length];
+    for (int i = 0; i < real.length; i++) {
+      grid[i] = (float) dequantize(quantize(real[i], format));
+    }
+    return grid;
+  }
+
   private static int saturate(int q, NumberFormat format) {
     return Math.max(format.activationMin(), Math.min(format.activationMax(), q));
   }

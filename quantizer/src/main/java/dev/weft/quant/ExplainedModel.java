@@ -35,22 +35,4 @@ public record ExplainedModel(
    * @param error as that of the model
    */
   public record Variant(List<String> widened, QuantizedModel model, double bytes, double error) {}
-
-  static ExplainedModel of(
-      QuantizedModel model,
-      Criterion criterion,
-      boolean learned,
-      int pictures,
-      List<LayerInsight> layers,
-      WideningAnalysis.Result widening) {
-    return new ExplainedModel(
-        model,
-        criterion,
-        learned,
-        pictures,
-        widening.error(),
-        layers,
-        widening.ranked(),
-        widening.variants());
-  }
 }

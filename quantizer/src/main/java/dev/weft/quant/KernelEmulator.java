@@ -50,19 +50,11 @@ final class KernelEmulator {
     Map<String, float[]> result = new LinkedHashMap<>();
     picture.forEach(
         (tensor, values) -> {
-          if (encodings.containsKey(tensor)) {
-            result.put(tensor, onGrid(tensor, values));
+          Encoding encoding = encodings.get(tensor);
+          if (encoding != null) {
+            result.put(tensor, encoding.onGrid(values, format));
           }
         });
     return result;
-  }
-
-  private float[] onGrid(String tensor, float[] values) {
-    Encoding e = encodings.get(tensor);
-    float[] y = new float[values.length];
-    for (int i = 0; i < y.length; i++) {
-      y[i] = (float) e.dequantize(e.quantize(values[i], format));
-    }
-    return y;
   }
 }

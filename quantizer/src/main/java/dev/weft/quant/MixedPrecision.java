@@ -24,9 +24,6 @@ final class MixedPrecision {
     System.setProperty("shut.up.ojAlgo", "true");
   }
 
-  private static final int NARROW = 4;
-  private static final int WIDE = 8;
-
   private final Plan plan;
   private final List<FloatKernel> layers;
   private final ToDoubleFunction<Map<String, Integer>> cost;
@@ -54,15 +51,17 @@ final class MixedPrecision {
       Budget budget, List<Map<String, float[]>> pictures, QuantizationProgress progress) {
     Map<String, Double> growth = Sensitivity.of(plan, true, pictures, progress);
     double[] sensitivity = layers.stream().mapToDouble(k -> growth.get(k.name())).toArray();
-    double least = cost.applyAsDouble(all(NARROW));
+    double least = cost.applyAsDouble(all(WeightWidths.NARROW));
     double[] added = new double[layers.size()];
     for (int i = 0; i < added.length; i++) {
-      Map<String, Integer> one = all(NARROW);
-      one.put(layers.get(i).name(), WIDE);
+      Map<String, Integer> one = all(WeightWidths.NARROW);
+      one.put(layers.get(i).name(), WeightWidths.WIDE);
       added[i] = cost.applyAsDouble(one) - least;
     }
     double limit =
-        budget.relative() ? budget.limit() * cost.applyAsDouble(all(WIDE)) : budget.limit();
+        budget.relative()
+            ? budget.limit() * cost.applyAsDouble(all(WeightWidths.WIDE))
+            : budget.limit();
     if (least > limit) {
       throw new IllegalArgumentException(
           String.format(
@@ -78,7 +77,7 @@ final class MixedPrecision {
       }
       room = Math.max(0, room - excess);
     }
-    return all(NARROW);
+    return all(WeightWidths.NARROW);
   }
 
   /**
@@ -116,7 +115,7 @@ final class MixedPrecision {
   private Map<String, Integer> widths(boolean[] wide) {
     Map<String, Integer> widths = new LinkedHashMap<>();
     for (int i = 0; i < wide.length; i++) {
-      widths.put(layers.get(i).name(), wide[i] ? WIDE : NARROW);
+      widths.put(layers.get(i).name(), wide[i] ? WeightWidths.WIDE : WeightWidths.NARROW);
     }
     return widths;
   }

@@ -139,7 +139,7 @@ final class OutputErrorCriterion {
     }
     for (String tensor : group) {
       List<float[]> real = values.get(tensor);
-      sum += relative(real, all(p -> rounded(real.get(p), encoding)));
+      sum += relative(real, all(p -> encoding.onGrid(real.get(p), format)));
     }
     return sum;
   }
@@ -149,17 +149,9 @@ final class OutputErrorCriterion {
     List<float[]> inputs = new ArrayList<>();
     for (FloatTensor tensor : kernel.inputs()) {
       float[] real = values.get(tensor.name()).get(picture);
-      inputs.add(group.contains(tensor.name()) ? rounded(real, encoding) : real);
+      inputs.add(group.contains(tensor.name()) ? encoding.onGrid(real, format) : real);
     }
     return inputs;
-  }
-
-  private float[] rounded(float[] real, Encoding encoding) {
-    float[] rounded = new float[real.length];
-    for (int i = 0; i < real.length; i++) {
-      rounded[i] = (float) encoding.dequantize(encoding.quantize(real[i], format));
-    }
-    return rounded;
   }
 
   private static double relative(List<float[]> wanted, List<float[]> seen) {

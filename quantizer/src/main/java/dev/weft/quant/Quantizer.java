@@ -5,6 +5,7 @@ import dev.weft.graph.Shape;
 import dev.weft.hw.arch.NumberFormat;
 import dev.weft.lowering.FloatKernel;
 import dev.weft.lowering.FloatTensor;
+import dev.weft.quant.insight.LayerInsight;
 import dev.weft.quant.kernel.Kernel;
 import dev.weft.quant.kernel.QuantizedModel;
 import java.util.ArrayList;
@@ -80,21 +81,25 @@ public final class Quantizer {
           "nothing to compare layers on: calibrate with pictures of what the accelerator reads");
     }
     Plan plan = decision.plan();
-    LayerAnalysis layers = new LayerAnalysis(plan, decision.learned(), decision.pictures);
-    WideningAnalysis widening =
+    List<LayerInsight> layers =
+        new LayerAnalysis(plan, decision.learned(), decision.pictures).run(progress);
+    WideningAnalysis.Result widening =
         new WideningAnalysis(
-            plan,
-            decision.learned(),
-            decision.pictures,
-            decision.learn,
-            (other, weights) -> model(decision.partition, other, weights));
-    return ExplainedModel.of(
+                plan,
+                decision.learned(),
+                decision.pictures,
+                decision.learn,
+                (other, weights) -> model(decision.partition, other, weights))
+            .run(progress);
+    return new ExplainedModel(
         model(decision.partition, plan, decision.learned()),
         plan.options().criterion(),
         !decision.learned().isEmpty(),
         calibration.pictures(),
-        layers.run(progress),
-        widening.run(progress));
+        widening.error(),
+        layers,
+        widening.ranked(),
+        widening.variants());
   }
 
   /** A network on the way to integers that can still be trained, quantized as the options say. */

@@ -17,8 +17,6 @@ final class Sensitivity {
   /** Pictures by which it is measured. */
   private static final int PICTURES = 64;
 
-  private static final int NARROW = 4;
-  private static final int WIDE = 8;
   private static final String TASK = "sensitivity";
 
   private Sensitivity() {}
@@ -37,8 +35,8 @@ final class Sensitivity {
       QuantizationProgress progress) {
     List<Map<String, float[]>> some = pictures.subList(0, Math.min(PICTURES, pictures.size()));
     boolean widths = plan.options().format() == NumberFormat.W4A8;
-    Plan wide = widths ? plan.withWidths(all(plan, WIDE)) : plan;
-    Plan narrow = widths ? plan.withWidths(all(plan, NARROW)) : plan;
+    Plan wide = widths ? plan.withWidths(all(plan, WeightWidths.WIDE)) : plan;
+    Plan narrow = widths ? plan.withWidths(all(plan, WeightWidths.NARROW)) : plan;
     Map<String, RoundedWeights> learned =
         !learn
             ? Map.of()

@@ -12,7 +12,10 @@ import java.util.TreeSet;
 
 /** How many bits the weights of each layer have. */
 final class WeightWidths {
-  private static final int WIDE = 8;
+  /** The widths that a layer of w4a8 may have. */
+  static final int NARROW = 4;
+
+  static final int WIDE = 8;
 
   private final NumberFormat format;
   private final Map<String, Integer> bits = new LinkedHashMap<>();

@@ -22,9 +22,6 @@ final class WideningAnalysis {
   /** Networks after the first, at most: with more layers, several are widened at once. */
   private static final int STEPS = 8;
 
-  private static final int NARROW = 4;
-  private static final int WIDE = 8;
-
   private final Plan plan;
   private final Map<String, RoundedWeights> learned;
   private final List<Map<String, float[]>> pictures;
@@ -104,8 +101,8 @@ final class WideningAnalysis {
     if (!widths()) {
       return new Widening(layer.name(), bits, null, gain, null);
     }
-    double added = layer.weights().length * (WIDE - NARROW) / 8.0;
-    return new Widening(layer.name(), bits, WIDE, gain, added);
+    double added = layer.weights().length * (WeightWidths.WIDE - WeightWidths.NARROW) / 8.0;
+    return new Widening(layer.name(), bits, WeightWidths.WIDE, gain, added);
   }
 
   /** The network with 8 bits in the first of the layers, and 4 in all others. */
@@ -115,7 +112,10 @@ final class WideningAnalysis {
     Plan own =
         plan.withWidths(
             order.stream()
-                .collect(Collectors.toMap(n -> n, n -> widened.contains(n) ? WIDE : NARROW)));
+                .collect(
+                    Collectors.toMap(
+                        n -> n,
+                        n -> widened.contains(n) ? WeightWidths.WIDE : WeightWidths.NARROW)));
     Map<String, RoundedWeights> weights = learn ? own.learned(pictures, progress) : Map.of();
     QuantizedModel integers = model.apply(own, weights);
     return new ExplainedModel.Variant(
