@@ -2,6 +2,7 @@ package dev.weft.hw.bitstream;
 
 import dev.weft.hw.bitstream.ChipDatabase.Tile;
 import dev.weft.hw.bitstream.Routing.Source;
+import dev.weft.hw.gen.RtlGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +37,8 @@ final class BitNetlist {
   /**
    * A netlist.
    *
-   * @param verilog module {@code weft_zynq7}, which instantiates PS7 as the source's does
+   * @param verilog module {@link RtlGenerator#ZYNQ7_TOP}, which instantiates PS7 as the source's
+   *     does
    * @param luts contents of its LUTs, 64 bits a line in hexadecimal, which the simulation reads
    *     from {@code luts.hex}: so that contents can be changed without compiling anew
    * @param elements LUT outputs, registers, carry bits and multiplexers in it
@@ -91,7 +93,7 @@ final class BitNetlist {
       element.slice().emit(element.name(), text);
       elements++;
     }
-    StringBuilder all = new StringBuilder("module weft_zynq7();\n");
+    StringBuilder all = new StringBuilder("module " + RtlGenerator.ZYNQ7_TOP + "();\n");
     all.append("  reg [63:0] luts [0:" + Math.max(luts.size() - 1, 1) + "];\n");
     all.append("  initial $readmemh(\"luts.hex\", luts);\n");
     psOutputs.stream().sorted().forEach(pin -> all.append("  wire ps_" + pin + ";\n"));

@@ -1,5 +1,6 @@
 package dev.weft.hw.bitstream;
 
+import dev.weft.hw.gen.RtlGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -88,7 +89,7 @@ public final class ControlSimulation {
             "--output-split",
             "20000",
             "--top-module",
-            "weft_zynq7",
+            RtlGenerator.ZYNQ7_TOP,
             "--Mdir",
             name,
             "-o",

@@ -39,7 +39,6 @@ public final class OpenFlow {
   public static final String STATUS =
       "builds a bitstream; its control logic simulates identically from the bits; not run on hardware";
 
-  private static final String TOP = "weft_zynq7";
   private static final Duration LIMIT = Duration.ofHours(3);
   private static final Pattern LUT = Pattern.compile("\\w+\\.SLICE[LM]_X[01]\\.[A-D]LUT\\.");
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -123,7 +122,7 @@ public final class OpenFlow {
         "yosys -q -p 'read_verilog -sv "
             + RtlGenerator.ZYNQ7_VERILOG
             + "; synth_xilinx -flatten -abc9 -nosrl -arch xc7 -top "
-            + TOP
+            + RtlGenerator.ZYNQ7_TOP
             + "; write_json design.json'");
     long synthesized = System.nanoTime();
     Files.writeString(work.resolve("design.xdc"), "");

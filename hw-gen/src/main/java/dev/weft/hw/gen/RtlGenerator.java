@@ -30,8 +30,11 @@ public final class RtlGenerator {
   /** The SystemVerilog, all modules in one file; the top has the same name. */
   public static final String VERILOG = "weft_accelerator.sv";
 
-  /** The whole logic of a Zynq-7000, see {@link #generateZynq7}; the top has the same name. */
-  public static final String ZYNQ7_VERILOG = "weft_zynq7.sv";
+  /** The top module of the whole logic of a Zynq-7000, see {@link #generateZynq7}. */
+  public static final String ZYNQ7_TOP = "weft_zynq7";
+
+  /** Its SystemVerilog. */
+  public static final String ZYNQ7_VERILOG = ZYNQ7_TOP + ".sv";
 
   /** Source files for simulators and synthesis, one a line, relative to itself. */
   public static final String FILE_LIST = "filelist.f";
