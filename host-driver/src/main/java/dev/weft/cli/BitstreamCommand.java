@@ -6,18 +6,16 @@ import dev.weft.hw.bitstream.OpenFlow;
 import dev.weft.hw.bitstream.OpenOverlay;
 import dev.weft.hw.bitstream.OpenTools;
 import dev.weft.hw.board.Board;
+import dev.weft.hw.files.Folders;
 import dev.weft.hw.gen.RtlGenerator;
 import dev.weft.hw.overlay.OverlayFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -99,7 +97,7 @@ final class BitstreamCommand extends WeftCommand {
     OpenOverlay.write(config, board, result, source, folder, force);
     OverlayImage.read(folder);
     if (work == null) {
-      delete(files);
+      Folders.delete(files);
     }
     print(text(config, board, result, folder));
     writeJson(json(config, board, result, folder));
@@ -160,14 +158,5 @@ final class BitstreamCommand extends WeftCommand {
     json.put("packages", result.versions());
     json.put("status", OpenFlow.STATUS);
     return json;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      List<Path> paths = all.sorted(Comparator.reverseOrder()).toList();
-      for (Path path : paths) {
-        Files.delete(path);
-      }
-    }
   }
 }

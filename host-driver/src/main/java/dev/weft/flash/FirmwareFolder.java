@@ -2,6 +2,8 @@ package dev.weft.flash;
 
 import static dev.weft.flash.BoardShell.quote;
 
+import dev.weft.hw.files.Sha256;
+
 /**
  * The overlay's folder below /lib/firmware. New files are written beside it and checked there; the
  * folder is then exchanged by renaming, so that its name never stands for half a copy.

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.weft.hw.board.Board;
 import dev.weft.hw.board.Loader;
+import dev.weft.hw.files.Sha256;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -83,7 +85,10 @@ public record OverlayImage(
 
   /** Digest of all that goes onto the board; tells one build from another. */
   String digest() {
-    return Sha256.of(files);
+    StringBuilder sums = new StringBuilder();
+    files.forEach(
+        (name, bytes) -> sums.append(Sha256.of(bytes)).append(' ').append(name).append('\n'));
+    return Sha256.of(sums.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   long bytes() {

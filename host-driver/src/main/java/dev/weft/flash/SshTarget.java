@@ -1,5 +1,6 @@
 package dev.weft.flash;
 
+import dev.weft.hw.files.Sha256;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.Console;

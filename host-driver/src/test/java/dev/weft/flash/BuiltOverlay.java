@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.board.Board;
 import dev.weft.hw.board.Family;
+import dev.weft.hw.files.Sha256;
 import dev.weft.hw.overlay.OverlayFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

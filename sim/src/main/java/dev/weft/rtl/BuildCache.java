@@ -1,5 +1,6 @@
 package dev.weft.rtl;
 
+import dev.weft.hw.files.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -8,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /**
  * Built files by key, in {@code $WEFT_CACHE} or {@code ~/.cache/weft}. A key is built once even
@@ -71,11 +70,7 @@ final class BuildCache {
       builder.accept(work, made);
       Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      try (Stream<Path> files = Files.walk(work)) {
-        for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
+      Folders.delete(work);
     }
   }
 }

@@ -1,12 +1,12 @@
 package dev.weft.rtl;
 
+import dev.weft.hw.files.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -18,16 +18,12 @@ final class ContentHash {
 
   /** Digest of parts in order; where one part ends and the next begins matters. */
   static String of(List<byte[]> parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        digest.update(utf8(part.length + ":"));
-        digest.update(part);
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, KEY_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    MessageDigest digest = Sha256.digest();
+    for (byte[] part : parts) {
+      digest.update(utf8(part.length + ":"));
+      digest.update(part);
     }
+    return HexFormat.of().formatHex(digest.digest(), 0, KEY_BYTES);
   }
 
   static byte[] utf8(String text) {

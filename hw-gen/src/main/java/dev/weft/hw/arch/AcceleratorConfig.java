@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.weft.hw.files.Sha256;
 import dev.weft.hw.isa.Buffer;
 import dev.weft.hw.isa.Isa;
 import dev.weft.hw.isa.Record128;
@@ -15,8 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /**
@@ -375,17 +374,11 @@ public record AcceleratorConfig(
    * the hardware and in the overlay's manifest.
    */
   public long fingerprint() {
-    try {
-      String text =
-          new AcceleratorConfig("fingerprint", format, array, buffers, axi, sampler, vector)
-                  .toJson()
-              + Isa.VERSION;
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return java.nio.ByteBuffer.wrap(hash).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    String text =
+        new AcceleratorConfig("fingerprint", format, array, buffers, axi, sampler, vector).toJson()
+            + Isa.VERSION;
+    byte[] hash = Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
+    return java.nio.ByteBuffer.wrap(hash).getLong();
   }
 
   private static void require(boolean ok, String what, Object value, String expected) {

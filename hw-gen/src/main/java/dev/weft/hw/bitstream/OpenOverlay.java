@@ -5,14 +5,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.board.Board;
+import dev.weft.hw.files.Sha256;
 import dev.weft.hw.overlay.OverlayFolder;
 import dev.weft.hw.overlay.OverlayGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -65,27 +63,19 @@ public final class OpenOverlay {
     build.put("packages", result.versions());
     build.put("part", board.part());
     build.put("status", OpenFlow.STATUS);
-    build.put("source", sha256(source));
+    build.put("source", Sha256.of(source));
     build.put("synthesisSeconds", result.synthesisSeconds());
     build.put("placeAndRouteSeconds", result.routeSeconds());
     build.put("peakMemoryBytes", result.peakBytes());
     build.put("check", result.check());
     build.put("simulation", result.simulation());
-    build.put("weft.bit", sha256(result.bit()));
-    build.put("weft.hwh", sha256(handoff));
-    build.put("weft.py", sha256(driver));
+    build.put("weft.bit", Sha256.of(result.bit()));
+    build.put("weft.hwh", Sha256.of(handoff));
+    build.put("weft.py", Sha256.of(driver));
     Files.writeString(built.resolve("build.json"), text(build));
   }
 
   private static String text(Object value) throws IOException {
     return JSON.writeValueAsString(value) + "\n";
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

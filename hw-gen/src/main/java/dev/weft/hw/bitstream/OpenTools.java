@@ -1,5 +1,6 @@
 package dev.weft.hw.bitstream;
 
+import dev.weft.hw.files.Folders;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,12 +53,7 @@ public final class OpenTools {
 
   /** In the user's cache folder. */
   public static OpenTools standard() {
-    String base = System.getenv("XDG_CACHE_HOME");
-    Path home =
-        base == null || base.isBlank()
-            ? Path.of(System.getProperty("user.home"), ".cache")
-            : Path.of(base);
-    return new OpenTools(home.resolve("weft").resolve("xc7-chroot"));
+    return new OpenTools(Folders.cache("xc7-chroot"));
   }
 
   public Path root() {

@@ -2,6 +2,8 @@ package dev.weft.hw.estimate;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.weft.hw.board.Family;
+import dev.weft.hw.files.Folders;
+import dev.weft.hw.files.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,12 +50,7 @@ public final class ResourceEstimator {
 
   /** With the user's cache folder and half an hour. */
   public static ResourceEstimator standard() {
-    String base = System.getenv("XDG_CACHE_HOME");
-    Path home =
-        base == null || base.isBlank()
-            ? Path.of(System.getProperty("user.home"), ".cache")
-            : Path.of(base);
-    return new ResourceEstimator(home.resolve("weft").resolve("estimate"), Duration.ofMinutes(30));
+    return new ResourceEstimator(Folders.cache("estimate"), Duration.ofMinutes(30));
   }
 
   /**
@@ -109,7 +105,7 @@ public final class ResourceEstimator {
 
   private static String key(List<Path> sources, String top, String tool) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Sha256.digest();
       digest.update((top + '\n' + tool + '\n' + CONTENT + '\n').getBytes(StandardCharsets.UTF_8));
       for (Path source : sources) {
         byte[] content = Files.readAllBytes(source);
@@ -119,8 +115,6 @@ public final class ResourceEstimator {
       return HexFormat.of().formatHex(digest.digest(), 0, 16);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the design's sources", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

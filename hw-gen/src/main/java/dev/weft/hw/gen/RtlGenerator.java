@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.hw.files.Sha256;
 import dev.weft.hw.isa.Isa;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -147,7 +146,8 @@ public final class RtlGenerator {
     manifest.put("chisel", Elaborate.chiselVersion());
     manifest.put("firtool", Elaborate.firtoolVersion());
     Map<String, String> digests = new LinkedHashMap<>();
-    files.forEach((name, text) -> digests.put(name, sha256(text)));
+    files.forEach(
+        (name, text) -> digests.put(name, Sha256.of(text.getBytes(StandardCharsets.UTF_8))));
     manifest.put("sha256", digests);
     return toJson(manifest);
   }
@@ -156,16 +156,6 @@ public final class RtlGenerator {
     try {
       return JSON.writeValueAsString(value) + "\n";
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -3,13 +3,12 @@ package dev.weft.hw.overlay;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.board.Board;
+import dev.weft.hw.files.Folders;
 import dev.weft.hw.gen.RtlProcess;
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +39,7 @@ public final class OverlayFolder {
       }
       return files;
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -103,8 +102,8 @@ public final class OverlayFolder {
       }
       throw e;
     } finally {
-      delete(fresh);
-      delete(old);
+      Folders.delete(fresh);
+      Folders.delete(old);
     }
     return List.copyOf(files.keySet());
   }
@@ -124,19 +123,6 @@ public final class OverlayFolder {
               .asText());
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (DirectoryNotEmptyException e) {
-      throw new IOException("somebody writes to " + folder, e);
     }
   }
 }

@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.weft.hw.files.Sha256;
 import dev.weft.hw.gen.RtlGenerator;
 import dev.weft.hw.isa.Isa;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -62,7 +61,7 @@ final class OverlayManifest {
     manifest.put("config", read(files.get(OverlayGenerator.SOURCES + RtlGenerator.CONFIG)));
     manifest.put("board", design.board());
     Map<String, String> digests = new LinkedHashMap<>();
-    files.forEach((path, bytes) -> digests.put(path, sha256(bytes)));
+    files.forEach((path, bytes) -> digests.put(path, Sha256.of(bytes)));
     manifest.put("sha256", digests);
     try {
       return JSON.writeValueAsString(manifest) + "\n";
@@ -76,14 +75,6 @@ final class OverlayManifest {
       return JSON.readTree(json);
     } catch (IOException e) {
       throw new UncheckedIOException("the RTL generator wrote no JSON", e);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }
