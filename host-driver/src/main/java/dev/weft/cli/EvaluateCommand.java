@@ -1,14 +1,13 @@
 package dev.weft.cli;
 
 import dev.weft.data.Dataset;
-import dev.weft.data.Datasets;
 import dev.weft.data.Preprocessor;
 import dev.weft.detection.Detector;
 import dev.weft.flow.Accuracy;
 import dev.weft.flow.DetectionAccuracy;
 import dev.weft.flow.DeviceKind;
 import dev.weft.flow.FloatNetwork;
-import dev.weft.flow.Session;
+import dev.weft.flow.ParallelSessions;
 import dev.weft.flow.SourceModel;
 import dev.weft.flow.Sweep;
 import dev.weft.hw.board.Board;
@@ -30,37 +29,23 @@ import picocli.CommandLine.Option;
       "AP50 of a detection network (data with COCO's annotations)."
     })
 final class EvaluateCommand extends WeftCommand {
-  /** Models and devices that run at the same time; simulated hardware runs alone. */
-  private static final int WORKERS = 2;
-
   @Mixin private ModelArguments model;
 
   @Option(names = "--data", required = true, paramLabel = "PATH", description = "labelled pictures")
   private Path data;
 
-  @Option(
-      names = "--labels",
-      paramLabel = "PATH",
-      description = "their labels or COCO's annotations.json, unless in the data or beside it")
-  private Path labels;
+  @Mixin private LabelArguments labels;
 
   @Option(names = "--limit", paramLabel = "N", description = "the first N samples only; 0 is all")
   private int limit;
 
-  @Option(
-      names = "--config",
-      paramLabel = "C",
-      description = "a shipped configuration, or a JSON file")
-  private String config;
+  @Mixin private HardwareArguments hardware;
 
   @Option(
       names = "--device",
       paramLabel = "D",
       description = "float, reference, software, rtl or board")
   private String device = "software";
-
-  @Option(names = "--board", paramLabel = "B", description = "whose memory the simulation models")
-  private String board;
 
   @Option(
       names = "--float-model",
@@ -73,12 +58,8 @@ final class EvaluateCommand extends WeftCommand {
   @Override
   public Integer call() throws IOException {
     DeviceKind kind = DeviceKind.of(device);
-    Dataset samples = Datasets.open(data, labels).limit(limit);
-    if (!samples.labelled() && !samples.annotated()) {
-      throw new IllegalArgumentException(
-          samples.description() + " have no labels: name them with --labels FILE");
-    }
-    Board memory = board == null ? null : Board.load(board);
+    Dataset samples = labels.open(data, limit);
+    Board memory = hardware.board();
     List<String> remarks = new ArrayList<>();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("device", kind.label());
@@ -147,22 +128,16 @@ final class EvaluateCommand extends WeftCommand {
       List<String> remarks,
       Map<String, Object> json)
       throws IOException {
-    int workers =
-        kind == DeviceKind.RTL || kind == DeviceKind.BOARD ? 1 : Math.min(WORKERS, samples.size());
-    List<Session> sessions = new ArrayList<>();
-    try (Workbench bench = Workbench.open(model, config, null, samples, progress, remarks)) {
+    // Simulated hardware runs alone, and there is but one board.
+    boolean alone = kind == DeviceKind.RTL || kind == DeviceKind.BOARD;
+    int workers = alone ? 1 : Math.min(ParallelSessions.MOST, samples.size());
+    try (Workbench bench =
+        Workbench.open(model, hardware.config(), null, samples, progress, remarks)) {
       json.put("format", bench.network().model().format().label());
       json.put("config", bench.config().name());
-      try {
-        List<Sweep.Model> models = new ArrayList<>();
-        for (int i = 0; i < workers; i++) {
-          Session session = bench.session(kind, memory, false);
-          sessions.add(session);
-          models.add(sample -> session.infer(sample).outputs());
-        }
-        return score(samples, models, kind.label(), progress);
-      } finally {
-        sessions.forEach(Session::close);
+      try (ParallelSessions sessions =
+          new ParallelSessions(workers, () -> bench.session(kind, memory, false))) {
+        return score(samples, sessions.models(), kind.label(), progress);
       }
     }
   }

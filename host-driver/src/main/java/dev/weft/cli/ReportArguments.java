@@ -3,12 +3,12 @@ package dev.weft.cli;
 import dev.weft.compiler.Compiler;
 import dev.weft.compiler.Program;
 import dev.weft.data.Dataset;
-import dev.weft.data.Datasets;
 import dev.weft.data.Preprocessor;
 import dev.weft.flow.Backends;
 import dev.weft.flow.DeviceKind;
 import dev.weft.flow.FloatNetwork;
 import dev.weft.flow.Network;
+import dev.weft.flow.ParallelSessions;
 import dev.weft.flow.Session;
 import dev.weft.flow.SourceModel;
 import dev.weft.flow.Sweep;
@@ -29,9 +29,6 @@ import picocli.CommandLine.Option;
  * which it measures accuracy for that: on the software device, whose answers are the hardware's.
  */
 final class ReportArguments {
-  /** Software devices that run at the same time. */
-  private static final int WORKERS = 2;
-
   @Option(
       names = "--report",
       paramLabel = "FILE",
@@ -46,11 +43,7 @@ final class ReportArguments {
       description = "with --report: labelled pictures to measure accuracy on; else output error")
   private Path data;
 
-  @Option(
-      names = "--labels",
-      paramLabel = "PATH",
-      description = "their labels or COCO's annotations.json, unless in the data or beside it")
-  private Path labels;
+  @Mixin private LabelArguments labels;
 
   @Option(
       names = "--data-limit",
@@ -70,18 +63,14 @@ final class ReportArguments {
   /** Finds what is missing before hours of work, not after. */
   void check() throws IOException {
     if (file == null) {
-      if (data != null || labels != null) {
+      if (data != null || labels.given()) {
         throw new IllegalArgumentException("--data and --labels need --report FILE, the page");
       }
       return;
     }
     OutputFile.requireFolder(file);
     if (data != null) {
-      samples = Datasets.open(data, labels).limit(dataLimit);
-      if (!samples.labelled() && !samples.annotated()) {
-        throw new IllegalArgumentException(
-            samples.description() + " have no labels: name them with --labels FILE");
-      }
+      samples = labels.open(data, dataLimit);
     }
   }
 
@@ -145,24 +134,18 @@ final class ReportArguments {
     }
     Program program = Compiler.compile(model, config);
     Preprocessor preprocessor = new Preprocessor(model.preprocessing());
-    List<Session> sessions = new ArrayList<>();
-    try (Network network = new Network(model)) {
-      try {
-        List<Sweep.Model> models = new ArrayList<>();
-        for (int i = 0; i < Math.min(WORKERS, samples.size()); i++) {
-          Session session =
-              new Session(
-                  network,
-                  preprocessor,
-                  Backends.open(DeviceKind.SOFTWARE, model, program, config, null),
-                  false);
-          sessions.add(session);
-          models.add(sample -> session.infer(sample).outputs());
-        }
-        return score(models, modelFile, task, progress).value();
-      } finally {
-        sessions.forEach(Session::close);
-      }
+    int workers = Math.min(ParallelSessions.MOST, samples.size());
+    try (Network network = new Network(model);
+        ParallelSessions sessions =
+            new ParallelSessions(
+                workers,
+                () ->
+                    new Session(
+                        network,
+                        preprocessor,
+                        Backends.open(DeviceKind.SOFTWARE, model, program, config, null),
+                        false))) {
+      return score(sessions.models(), modelFile, task, progress).value();
     }
   }
 

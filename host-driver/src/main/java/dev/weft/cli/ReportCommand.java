@@ -4,7 +4,6 @@ import dev.weft.data.Dataset;
 import dev.weft.data.Datasets;
 import dev.weft.flow.Backends;
 import dev.weft.flow.DeviceKind;
-import dev.weft.hw.board.Board;
 import dev.weft.report.ChromeTrace;
 import dev.weft.report.CycleClasses;
 import dev.weft.report.MeasuredAccuracy;
@@ -41,20 +40,13 @@ final class ReportCommand extends WeftCommand {
       description = "a picture, tensor or data file; without, noise")
   private Path input;
 
-  @Option(
-      names = "--config",
-      paramLabel = "C",
-      description = "a shipped configuration, or a JSON file")
-  private String config;
+  @Mixin private HardwareArguments hardware;
 
   @Option(
       names = "--device",
       paramLabel = "D",
       description = "software (no time), rtl, or model (the timing model: quick, no answer)")
   private String device = "rtl";
-
-  @Option(names = "--board", paramLabel = "B", description = "whose memory the simulation models")
-  private String board;
 
   @Option(
       names = "--trace",
@@ -141,10 +133,9 @@ final class ReportCommand extends WeftCommand {
     Dataset data = input == null ? null : Datasets.open(input, null);
     List<String> remarks = new ArrayList<>();
     try (ConsoleProgress progress = new ConsoleProgress();
-        Workbench bench = Workbench.open(model, config, null, data, progress, remarks)) {
+        Workbench bench = Workbench.open(model, hardware.config(), null, data, progress, remarks)) {
       remarks.forEach(this::note);
-      RunRecorder recorder =
-          new RunRecorder(bench, Backends.dram(board == null ? null : Board.load(board)));
+      RunRecorder recorder = new RunRecorder(bench, Backends.dram(hardware.board()));
       boolean timed = kind == DeviceKind.RTL && (trace != null || html != null);
       RecordedRun run =
           predicted

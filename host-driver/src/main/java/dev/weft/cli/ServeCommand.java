@@ -28,20 +28,13 @@ final class ServeCommand extends WeftCommand {
 
   @Mixin private ModelArguments model;
 
-  @Option(
-      names = "--config",
-      paramLabel = "C",
-      description = "a shipped configuration, or a JSON file")
-  private String config;
+  @Mixin private HardwareArguments hardware;
 
   @Option(
       names = "--device",
       paramLabel = "D",
       description = "reference, software, rtl, or board, which was not tried on hardware")
   private String device = "software";
-
-  @Option(names = "--board", paramLabel = "B", description = "whose memory the simulation models")
-  private String board;
 
   @Option(
       names = "--program",
@@ -69,7 +62,7 @@ final class ServeCommand extends WeftCommand {
     if (port < 0 || port > 65535) {
       throw new IllegalArgumentException("--http-port is " + port + ", expected 0 to 65535");
     }
-    Board memory = board == null ? null : Board.load(board);
+    Board memory = hardware.board();
     String served = name == null ? stem(model.file()) : name;
     if (!served.matches("[A-Za-z0-9._-]+")) {
       throw new IllegalArgumentException(
@@ -79,7 +72,13 @@ final class ServeCommand extends WeftCommand {
     try (ConsoleProgress progress = new ConsoleProgress();
         Workbench bench =
             Workbench.open(
-                model, config, program, CompileOptions.DEFAULT, null, progress, remarks);
+                model,
+                hardware.config(),
+                program,
+                CompileOptions.DEFAULT,
+                null,
+                progress,
+                remarks);
         Session session =
             new Session(
                 bench.network(),

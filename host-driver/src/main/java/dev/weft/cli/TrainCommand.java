@@ -59,11 +59,7 @@ final class TrainCommand extends WeftCommand {
       description = "labelled pictures to train with; with COCO's annotations for detectors")
   private Path data;
 
-  @Option(
-      names = "--labels",
-      paramLabel = "PATH",
-      description = "their labels or COCO's annotations.json, unless in the data or beside it")
-  private Path labels;
+  @Mixin private LabelArguments labels;
 
   @Option(
       names = "--test",
@@ -92,13 +88,9 @@ final class TrainCommand extends WeftCommand {
   @Override
   public Integer call() throws IOException {
     OutputFile.requireFolder(output);
-    Dataset examples = Datasets.open(data, labels);
+    Dataset examples = labels.open(data, 0);
     Dataset measured =
         test == null ? examples.limit(BORROWED) : Datasets.open(test, testLabels).limit(testLimit);
-    if (!examples.labelled() && !examples.annotated()) {
-      throw new IllegalArgumentException(
-          examples.description() + " have no labels: name them with --labels FILE");
-    }
     SourceModel source = source();
     TrainingOptions options = options(examples);
     Trainer trainer = Trainer.load();

@@ -65,9 +65,7 @@ record Workbench(
       throws IOException {
     SourceModel source = arguments.source();
     AcceleratorConfig config = arguments.config(configName, source);
-    QuantizedModel model =
-        arguments.quantized(
-            source, configName == null ? null : configName, borrowed, progress, remarks);
+    QuantizedModel model = arguments.quantized(source, configName, borrowed, progress, remarks);
     Program program =
         programFile == null
             ? Compiler.compile(model, config, options)
