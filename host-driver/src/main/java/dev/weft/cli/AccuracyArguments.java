@@ -55,12 +55,7 @@ final class AccuracyArguments {
     if (floor != null && !(floor >= 0 && floor <= 1)) {
       throw new IllegalArgumentException("--min-accuracy is " + floor + ", expected 0 to 1");
     }
-    Dataset labelled = Datasets.open(accuracyData, labels);
-    if (!labelled.labelled() && !labelled.annotated()) {
-      throw new IllegalArgumentException(
-          labelled.description() + " have no labels: name them with --labels FILE");
-    }
-    return labelled;
+    return LabelArguments.require(Datasets.open(accuracyData, labels));
   }
 
   Double floor() {

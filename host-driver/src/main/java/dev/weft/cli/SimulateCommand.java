@@ -50,14 +50,7 @@ final class SimulateCommand extends WeftCommand {
       description = "a picture, tensor or data file; without, noise")
   private Path input;
 
-  @Option(
-      names = "--config",
-      paramLabel = "C",
-      description = "a shipped configuration, or a JSON file")
-  private String config;
-
-  @Option(names = "--board", paramLabel = "B", description = "whose memory the simulation models")
-  private String board;
+  @Mixin private HardwareArguments hardware;
 
   @Option(
       names = "--program",
@@ -95,10 +88,11 @@ final class SimulateCommand extends WeftCommand {
           "--layer compiles the layer alone: it does not go with --program");
     }
     Dataset data = input == null ? null : Datasets.open(input, null);
-    Board memory = board == null ? null : Board.load(board);
+    Board memory = hardware.board();
     List<String> remarks = new ArrayList<>();
     try (ConsoleProgress progress = new ConsoleProgress();
-        Workbench bench = Workbench.open(model, config, program, data, progress, remarks)) {
+        Workbench bench =
+            Workbench.open(model, hardware.config(), program, data, progress, remarks)) {
       remarks.forEach(this::note);
       Sample sample = data == null ? Inputs.noise(bench.network().inputs()) : data.get(0);
       Map<String, int[]> values =

@@ -2,6 +2,7 @@ package dev.weft.jobs;
 
 import dev.weft.compiler.Compiler;
 import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.hw.files.Sha256;
 import dev.weft.quant.kernel.QuantizedModel;
 import dev.weft.rtl.DramModel;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class Fingerprint {
 
   /** Of several parts in order; where one ends and the next begins matters. */
   public static String of(byte[]... parts) {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     for (byte[] part : parts) {
       add(digest, part);
     }
@@ -49,7 +49,7 @@ public final class Fingerprint {
    */
   public static String ofBuild() {
     if (build == null) {
-      MessageDigest digest = digest();
+      MessageDigest digest = Sha256.digest();
       for (Class<?> module : MODULES) {
         for (Path file : files(module)) {
           add(digest, file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
@@ -94,13 +94,5 @@ public final class Fingerprint {
 
   private static String text(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
