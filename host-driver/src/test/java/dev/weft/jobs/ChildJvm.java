@@ -10,7 +10,8 @@ import java.util.function.BooleanSupplier;
 
 /** A JVM of this test's classes whose output goes to a file. */
 record ChildJvm(Process process, Path output) implements AutoCloseable {
-  private static final int SECONDS = 60;
+  /** The longest that a test waits for something. */
+  static final int SECONDS = 120;
 
   static ChildJvm start(Path output, Class<?> main, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();

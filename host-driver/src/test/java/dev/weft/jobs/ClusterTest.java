@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,7 +55,7 @@ class ClusterTest {
             CompletableFuture.supplyAsync(() -> jobs.run(works, "sleeping", Progress.NONE));
         second.await("a result of the second", () -> count(second, " done ") >= 2);
         second.kill();
-        results = running.get();
+        results = running.get(ChildJvm.SECONDS, TimeUnit.SECONDS);
       }
       assertEquals(
           IntStream.range(0, JOBS).mapToObj(i -> "result of job" + i + "!").toList(), results);
