@@ -47,3 +47,14 @@ def allocate(shape, dtype):
     buffer = np.full(shape, 0xA5, dtype=dtype).view(Buffer)
     buffer.device_address = int(ask("allocate", buffer.nbytes))
     return buffer
+
+
+class Overlay:
+    """Programs the chip, and makes the driver that is bound to the accelerator."""
+
+    def __init__(self, bitfile_name):
+        import weft
+
+        if bitfile_name != "weft.bit":
+            raise FileNotFoundError(bitfile_name)
+        self.weft = weft.WeftAccelerator({"fullpath": "weft"})

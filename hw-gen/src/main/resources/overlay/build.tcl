@@ -124,7 +124,9 @@ if {![file exists $hwh]} {
   set hwh [file join $root build overlay.srcs sources_1 bd overlay hw_handoff overlay.hwh]
 }
 file copy $hwh [file join $result weft.hwh]
-file copy [file join $root pynq weft.py] [file join $result weft.py]
+foreach name {weft.py weft.ipynb} {
+  file copy [file join $root pynq $name] [file join $result $name]
+}
 set data [configuration $bit]
 set out [open [file join $result weft.bit.bin] wb]
 puts -nonewline $out $data

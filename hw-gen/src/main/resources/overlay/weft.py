@@ -4,7 +4,8 @@
     import weft                                        # this file; the driver binds by VLNV
     accelerator = Overlay("weft.bit").weft
     accelerator.load("network.weftprog")
-    outputs, counters = accelerator.run([picture])     # integers, channels x height x width
+    outputs, counters = accelerator.run(accelerator.encode([picture]))
+    answer = accelerator.decode(outputs)               # run() knows integers, channels x height x width
 
 Registers come from the table that the hardware was generated from. The run is awaited by polling:
 the design has no AXI interrupt controller, which PYNQ's own interrupts need. Not tried on hardware.
@@ -88,6 +89,29 @@ class WeftAccelerator(DefaultIP):
         self._segments[IMAGE][:] = np.frombuffer(image, dtype=np.uint8)
         self._segments[IMAGE].sync_to_device()
         self._program = program
+
+    @property
+    def inputs(self):
+        """The program's inputs: dictionaries of name, channels, height, width, scale and zeroPoint."""
+        return [placement["tensor"] for placement in self._loaded()["inputs"]]
+
+    @property
+    def outputs(self):
+        """The program's outputs, alike."""
+        return [placement["tensor"] for placement in self._loaded()["outputs"]]
+
+    def encode(self, values):
+        """Real numbers, an array for each input, as the integers that run() takes: half to even, saturated."""
+        limits = np.iinfo(self._element())
+        made = []
+        for tensor, real in zip(self.inputs, values):
+            q = np.rint(np.asarray(real, dtype=np.float64) / tensor["scale"]) + tensor["zeroPoint"]
+            made.append(np.clip(q, limits.min, limits.max).astype(np.int32))
+        return made
+
+    def decode(self, values):
+        """The integers that run() returned as real numbers."""
+        return [t["scale"] * (np.asarray(q) - t["zeroPoint"]) for t, q in zip(self.outputs, values)]
 
     def run(self, inputs, timeout=10.0):
         """Runs the program once.

@@ -16,6 +16,7 @@ import dev.weft.flow.PictureSize;
 import dev.weft.flow.Session;
 import dev.weft.graph.TensorData;
 import dev.weft.hw.board.Board;
+import dev.weft.quant.kernel.QuantizedModel;
 import dev.weft.report.GraphNode;
 import dev.weft.report.Hardware;
 import dev.weft.report.ReportText;
@@ -95,6 +96,9 @@ final class InferCommand extends WeftCommand {
   /** Whether waves of a mismatch were written: the first tells most. */
   private boolean waved;
 
+  /** The accelerator's outputs for the first sample. */
+  private Map<String, int[]> integers;
+
   @Override
   public Integer call() throws IOException {
     if (streaming.wanted(device, input)) {
@@ -116,6 +120,9 @@ final class InferCommand extends WeftCommand {
       for (Sample sample : data) {
         progress.at("running", results.size(), data.size());
         Session.Answer answer = answer(session, sample, bench, kind, memory);
+        if (results.isEmpty()) {
+          integers = integers(bench, answer);
+        }
         RunReport report =
             answer.run().result() == null
                 ? null
@@ -153,11 +160,22 @@ final class InferCommand extends WeftCommand {
       progress.close();
       print(text(results, kind, data.size()));
       Map<String, Object> json = json(results, bench, kind, remarks);
+      json.put("integers", integers);
       json.put("hardware", Hardware.of(bench.config(), Backends.dram(memory)));
       json.put("graph", GraphNode.of(bench.network().model()));
       writeJson(json);
     }
     return results.stream().allMatch(Inference::bitExact) ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  /** What the accelerator gave, before the host makes real numbers of it and runs the rest. */
+  private static Map<String, int[]> integers(Workbench bench, Session.Answer answer) {
+    Map<String, int[]> integers = new LinkedHashMap<>();
+    for (QuantizedModel.Port port : bench.network().model().outputs()) {
+      String name = port.tensor().name();
+      integers.put(name, answer.run().tensors().get(name));
+    }
+    return integers;
   }
 
   /** An answer; hardware that fails leaves waves. */

@@ -14,6 +14,7 @@ import dev.weft.device.RunResult;
 import dev.weft.device.Runner;
 import dev.weft.device.SoftwareDevice;
 import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.hw.board.Board;
 import dev.weft.hw.overlay.OverlayGenerator;
 import dev.weft.hw.regs.Counter;
 import dev.weft.hw.regs.Register;
@@ -56,7 +57,7 @@ class PynqDriverTest {
   void python() throws Exception {
     errors = folder.resolve("errors.txt");
     Files.writeString(folder.resolve("weft.py"), OverlayGenerator.pynqDriver());
-    for (String name : new String[] {"pynq.py", "run.py"}) {
+    for (String name : new String[] {"pynq.py", "run.py", "cells.py"}) {
       Path source = Path.of(getClass().getResource("/pynq-stand-in/" + name).toURI());
       Files.copy(source, folder.resolve(name));
     }
@@ -236,6 +237,48 @@ class PynqDriverTest {
     }
     String message = Files.readString(errors);
     assertTrue(message.contains("was compiled for 'tiny' ("), message);
+  }
+
+  /** As the notebook says: compile, infer, and then its cells. */
+  @Test
+  void theNotebooksCellsRunInOrder() throws Exception {
+    assumeNumpy();
+    AcceleratorConfig config = AcceleratorConfig.load("tiny");
+    String notebook = OverlayGenerator.pynqNotebook(config, Board.load("ultra96-v2"));
+    Files.writeString(folder.resolve("weft.ipynb"), notebook);
+    Path model = folder.resolve("network.weft");
+    Path input = folder.resolve("input.npy");
+    Cli.run(
+            "quantize",
+            SmallModels.classifier(folder),
+            "--calibration",
+            SmallModels.pictures(folder, 4),
+            "-o",
+            model)
+        .ok();
+    String picture =
+        "import numpy; a = numpy.random.default_rng(1).random((1, 1, 8, 8));"
+            + " numpy.save('input.npy', (255 * a).astype('float32'))";
+    assertTrue(ends(0, "-c", picture), Files.readString(errors));
+    Path program = folder.resolve("network" + ProgramFile.EXTENSION);
+    Cli.run("compile", model, "--config", "tiny", "-o", program).ok();
+    Path answer = folder.resolve("answer.json");
+    Cli.run("infer", model, "--config", "tiny", "--input", input, "--json", answer).ok();
+    try (SoftwareDevice device = new SoftwareDevice(config)) {
+      assertEquals(0, serve(device, "cells.py", "weft.ipynb"), Files.readString(errors));
+    }
+    String said = Files.readString(errors);
+    assertTrue(said.contains(SmallModels.CLASSES + " numbers compared, all equal"), said);
+    assertTrue(said.contains("frames per second") && said.contains("LOAD_BUSY"), said);
+
+    // A wrong answer is found.
+    String good = Files.readString(answer);
+    Files.writeString(answer, good.replaceFirst("(\"integers\" : [^\\[]*\\[ )-?\\d+", "$1999"));
+    try (SoftwareDevice device = new SoftwareDevice(config)) {
+      assertEquals(1, serve(device, "cells.py", "weft.ipynb"));
+    }
+    said = Files.readString(errors);
+    assertTrue(said.contains("1 of " + SmallModels.CLASSES + " numbers are wrong"), said);
   }
 
   private static Program withImage(Program p, byte[] image) {

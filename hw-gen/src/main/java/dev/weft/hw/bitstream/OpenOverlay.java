@@ -52,6 +52,7 @@ public final class OpenOverlay {
     Files.write(built.resolve("weft.bit"), result.bit());
     Files.write(built.resolve("weft.hwh"), handoff);
     Files.write(built.resolve("weft.py"), driver);
+    Files.copy(folder.resolve(OverlayGenerator.NOTEBOOK), built.resolve("weft.ipynb"));
     Files.writeString(built.resolve("utilization.json"), text(result.used()));
     Map<String, Object> timing = new LinkedHashMap<>();
     timing.put("clockHz", OpenFlow.CLOCK_HZ);

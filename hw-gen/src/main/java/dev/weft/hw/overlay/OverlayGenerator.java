@@ -25,6 +25,9 @@ public final class OverlayGenerator {
   /** The user's own settings of the processing system, for boards that Vivado does not know. */
   public static final String PRESET = "vivado/ps_preset.tcl";
 
+  /** The Jupyter notebook for PYNQ. */
+  public static final String NOTEBOOK = "pynq/weft.ipynb";
+
   private static final String CONSTRAINTS = "src/ooc.xdc";
 
   private final Design design;
@@ -61,6 +64,11 @@ public final class OverlayGenerator {
     return PynqDriver.text();
   }
 
+  /** The notebook for PYNQ in the overlay of a configuration for a board. */
+  public static String pynqNotebook(AcceleratorConfig config, Board board) {
+    return PynqNotebook.text(new Design(config, board));
+  }
+
   private void addAll(String verilog) {
     Board board = design.board();
     String config = design.config().name();
@@ -84,6 +92,7 @@ public final class OverlayGenerator {
         Template.fill("build.tcl", Map.of("PART", board.part(), "BOARD_PART", board.boardPart())));
     put("vivado/overlay.xdc", Template.fill("overlay.xdc", Map.of()));
     put("pynq/weft.py", pynqDriver());
+    put(NOTEBOOK, PynqNotebook.text(design));
     put("open/weft.hwh", HardwareHandoff.text(design, ports));
     boolean compiled = deviceTree("linux/weft", DeviceTree.source(design));
     if (board.linux().loader() == Loader.DFX_MGR) {

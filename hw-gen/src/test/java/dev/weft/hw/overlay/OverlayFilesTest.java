@@ -18,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -43,6 +45,35 @@ class OverlayFilesTest {
   private static String text(Map<String, byte[]> files, String path) {
     assertTrue(files.containsKey(path), path + " is not in " + files.keySet());
     return new String(files.get(path), StandardCharsets.UTF_8);
+  }
+
+  /** The rules of nbformat 4.5, for the keys that are used here. */
+  @Test
+  void notebookIsOne() throws IOException {
+    AcceleratorConfig config = AcceleratorConfig.load("tiny");
+    String text = OverlayGenerator.pynqNotebook(config, Board.load("zcu104"));
+    JsonNode notebook = new ObjectMapper().readTree(text);
+    assertEquals(4, notebook.get("nbformat").asInt());
+    assertEquals(5, notebook.get("nbformat_minor").asInt());
+    assertEquals("python3", notebook.at("/metadata/kernelspec/name").asText());
+    assertTrue(notebook.at("/metadata/kernelspec/display_name").isTextual());
+    assertEquals("python", notebook.at("/metadata/language_info/name").asText());
+    Set<String> ids = new HashSet<>();
+    int code = 0;
+    for (JsonNode cell : notebook.get("cells")) {
+      String type = cell.get("cell_type").asText();
+      assertTrue(cell.get("id").asText().matches("[a-zA-Z0-9-_]{1,64}"), cell.toString());
+      assertTrue(ids.add(cell.get("id").asText()), "cells have ids of their own");
+      assertTrue(cell.get("metadata").isObject() && !cell.get("source").isEmpty());
+      cell.get("source").forEach(line -> assertTrue(line.isTextual(), cell.toString()));
+      boolean isCode = type.equals("code");
+      assertTrue(isCode || type.equals("markdown"), type);
+      assertEquals(isCode, cell.has("outputs") && cell.get("outputs").isArray(), type);
+      assertEquals(isCode, cell.has("execution_count"), type);
+      code += isCode ? 1 : 0;
+    }
+    assertTrue(code >= 5, "cells of code: " + code);
+    assertTrue(text.contains("Not tried on hardware"));
   }
 
   /** What PYNQ reads of a handoff, read as it does. */
