@@ -32,6 +32,9 @@ import java.util.Map;
 
 /** Runs a network once, as it would be deployed, and keeps all that a report can show of it. */
 final class RunRecorder {
+  /** Overlap from which two boxes are one to the eye. */
+  private static final double SAME_PLACE = 0.8;
+
   private final Workbench bench;
   private final DramModel dram;
   private final Program program;
@@ -146,11 +149,20 @@ final class RunRecorder {
     return new Answer.Found(name(names, object.type()), object.score(), box);
   }
 
-  /** The likeliest object's box is drawn last, over the others. */
+  /**
+   * The likeliest object's box is drawn last, over the others; of boxes that are nearly the same,
+   * as where a network doubts the class, only the likeliest one's.
+   */
   private static byte[] drawn(Picture picture, List<Detection> objects, ClassNames names) {
+    List<Detection> shown = new ArrayList<>();
+    for (Detection object : objects == null ? List.<Detection>of() : objects) {
+      if (shown.stream().noneMatch(s -> s.box().overlap(object.box()) > SAME_PLACE)) {
+        shown.add(object);
+      }
+    }
     AnnotatedPicture drawing = new AnnotatedPicture(picture);
-    for (int i = objects == null ? -1 : objects.size() - 1; i >= 0; i--) {
-      drawing.add(objects.get(i), name(names, objects.get(i).type()));
+    for (int i = shown.size() - 1; i >= 0; i--) {
+      drawing.add(shown.get(i), name(names, shown.get(i).type()));
     }
     return drawing.png();
   }

@@ -5,6 +5,7 @@ import dev.weft.report.MeasuredAccuracy;
 import dev.weft.report.RecordedRun;
 import dev.weft.report.ReportText;
 import dev.weft.report.RunReport;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -41,6 +42,7 @@ public final class RunPage {
     page.open("main");
     page.leaf("h1", report.model() + " on " + report.config());
     page.leaf("p", "One run on: " + report.device() + ". " + clock(), "class", "quiet");
+    sections(before != null);
     tiles();
     if (run.details().answer() != null) {
       AnswerSection.write(page, run.details().answer());
@@ -57,6 +59,29 @@ public final class RunPage {
       timeline();
       counters();
     }
+    page.close();
+  }
+
+  /** Links to what follows: the page of a large network is long. */
+  private void sections(boolean compared) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    if (run.details().answer() != null) {
+      titles.put("answer", "Answer");
+    }
+    if (compared) {
+      titles.put("comparison", "Comparison");
+    }
+    titles.put("layers", "Layers");
+    if (run.details().graph() != null) {
+      titles.put("graph", "Network");
+    }
+    if (report.cycles() != null) {
+      titles.put("roofline", "Roofline");
+      titles.put("timeline", "Time and memory");
+      titles.put("counters", "Counters");
+    }
+    page.open("nav", "class", "screen");
+    titles.forEach((id, title) -> page.leaf("a", title, "href", "#" + id));
     page.close();
   }
 

@@ -8,6 +8,9 @@ import java.util.Locale;
  * the heading sorts and which tests read.
  */
 final class Table {
+  /** A tenth of a percent is worth a colour. */
+  private static final double LEAST_CHANGE = 0.001;
+
   private final Markup page;
 
   /**
@@ -69,9 +72,10 @@ final class Table {
     return number(share, ReportText.percent(share));
   }
 
-  /** A change as a share: what is less is better. */
+  /** A change as a share: what is less is better; what rounds to nothing is neither. */
   Table change(Double share) {
-    String kind = share == null || share == 0 ? null : share < 0 ? "better" : "worse";
+    boolean none = share == null || Math.abs(share) < LEAST_CHANGE;
+    String kind = none ? null : share < 0 ? "better" : "worse";
     String text = share == null ? "-" : String.format(Locale.ROOT, "%+.2f %%", 100 * share);
     page.leaf("td", text, "class", kind, "data-value", share == null ? 0 : share);
     return this;

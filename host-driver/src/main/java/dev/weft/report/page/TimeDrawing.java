@@ -141,15 +141,14 @@ final class TimeDrawing {
     long step = Figures.step(cycles, TICKS);
     // The last one's words need room as well.
     for (long cycle = 0; cycle < cycles - step / 2; cycle += step) {
-      String time =
-          hardware == null
-              ? ""
-              : String.format(Locale.ROOT, " (%.3g ms)", 1e3 * cycle / hardware.clockHz());
-      page.leaf(
-          "span",
-          cycle == 0 ? "0" : ReportText.count(cycle) + time,
-          "style",
-          String.format(Locale.ROOT, "left:%.3f%%", 100.0 * cycle / cycles));
+      String place = String.format(Locale.ROOT, "left:%.3f%%", 100.0 * cycle / cycles);
+      page.open("span", "style", place).text(ReportText.count(cycle));
+      if (hardware != null && cycle > 0) {
+        // Left out where the page is narrow.
+        double milliseconds = 1e3 * cycle / hardware.clockHz();
+        page.leaf("small", String.format(Locale.ROOT, " (%.3g ms)", milliseconds));
+      }
+      page.close();
     }
     page.close();
   }
