@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * {@code docs/program-format.md}: the keys of a program file are the components of the records that
- * {@link ProgramFile} writes, their meaning stands here. A component without a meaning and a meaning
- * without a component are errors.
+ * {@link ProgramFile} writes, their meaning stands here. A component without a meaning and a
+ * meaning without a component are errors.
  */
 final class ProgramPage {
   private final StringBuilder page = new StringBuilder();
@@ -42,8 +42,11 @@ final class ProgramPage {
     line("");
     line("<!-- Generated from dev.weft.compiler by ProgramPageTest; do not edit. -->");
     line("");
-    line("`weft compile` writes a program as one file, `%s`: what to put into memory, what to", ext());
-    line("write into which [register](registers.md), and where tensors lie. It is a zip archive with");
+    line(
+        "`weft compile` writes a program as one file, `%s`: what to put into memory, what to",
+        ext());
+    line(
+        "write into which [register](registers.md), and where tensors lie. It is a zip archive with");
     line("two entries; entries carry no time, so equal programs are equal files.");
     line("");
     line("| entry | contents |");
@@ -56,8 +59,12 @@ final class ProgramPage {
     line("| key | type | meaning |");
     line("|---|---|---|");
     line("| `kind` | string | `weft program` |");
-    line("| `version` | integer | %d: of this layout; a reader refuses any other |", ProgramFile.VERSION);
-    line("| `instructionSet` | integer | %d: of the instructions; a reader refuses any other |", Isa.VERSION);
+    line(
+        "| `version` | integer | %d: of this layout; a reader refuses any other |",
+        ProgramFile.VERSION);
+    line(
+        "| `instructionSet` | integer | %d: of the instructions; a reader refuses any other |",
+        Isa.VERSION);
     line("| `program` | object | the program |");
     line("");
   }
@@ -82,7 +89,8 @@ final class ProgramPage {
             + ": activations of 16 bits in `q2.14`, else of 8");
     meaning.put("instructionOffset", "byte in the image at which the first instruction stands");
     meaning.put(
-        "instructionCount", "instructions of " + Isa.BYTES + " bytes, one after the other; END is the last");
+        "instructionCount",
+        "instructions of " + Isa.BYTES + " bytes, one after the other; END is the last");
     meaning.put("workspaceBytes", "size of segment 1");
     meaning.put("inputBytes", "size of segment 2");
     meaning.put("outputBytes", "size of segment 3");
@@ -96,12 +104,15 @@ final class ProgramPage {
     table("Program", Program.class, meaning, "image");
     line("| segment | base register | contents |");
     line("|---:|---|---|");
-    String[] contents = {"the image", "workspace: counters, intermediate tensors", "inputs", "outputs"};
+    String[] contents = {
+      "the image", "workspace: counters, intermediate tensors", "inputs", "outputs"
+    };
     for (int s = 0; s < Isa.SEGMENTS; s++) {
       line("| %d | BASE%d_LOW, BASE%d_HIGH | %s |", s, s, s, contents[s]);
     }
     line("");
-    line("Addresses are bytes from their segment's base, so a program runs wherever the driver puts it.");
+    line(
+        "Addresses are bytes from their segment's base, so a program runs wherever the driver puts it.");
     line("Align the bases to %d bytes; the drivers clear what they reserve.", Image.ALIGNMENT);
     line("");
     Map<String, String> layer = new LinkedHashMap<>();
@@ -132,15 +143,19 @@ final class ProgramPage {
     tensor.put("height", "H, 1 for vectors");
     tensor.put("width", "W, 1 for vectors");
     tensor.put("scale", "real value of one step");
-    tensor.put("zeroPoint", "the integer that stands for 0.0: real = scale * (integer - zeroPoint)");
+    tensor.put(
+        "zeroPoint", "the integer that stands for 0.0: real = scale * (integer - zeroPoint)");
     table("Tensor", Tensor.class, tensor);
     Map<String, String> block = new LinkedHashMap<>();
     block.put("address", "of the plane: height x width feature vectors, row by row");
     block.put(
-        "channels", "the tensor's channel in each lane, lane 0 first; -1 where the lane holds none of it");
+        "channels",
+        "the tensor's channel in each lane, lane 0 first; -1 where the lane holds none of it");
     table("Block", Program.Block.class, block);
-    line("A feature vector is one activation for each lane, little-endian, lane 0 at the lowest address.");
-    line("Channel c of pixel (y, x) in lane l of a block is therefore at `address + ((y * width + x) *");
+    line(
+        "A feature vector is one activation for each lane, little-endian, lane 0 at the lowest address.");
+    line(
+        "Channel c of pixel (y, x) in lane l of a block is therefore at `address + ((y * width + x) *");
     line("lanes + l) * activationBytes`. The driver writes zero into lanes without a channel.");
     line("");
     Map<String, String> windows = new LinkedHashMap<>();
@@ -150,7 +165,8 @@ final class ProgramPage {
     table("Windows of an input", InputWindows.class, windows);
     line("Planes then have the folded map's size, and blocks name its channels: channel `(ky *");
     line("kernelWidth + kx) * C + c` of folded pixel (y, x) is channel c of the input at row `y *");
-    line("strideHeight + ky * dilationHeight - padTop` and the column alike, or the zero point outside.");
+    line(
+        "strideHeight + ky * dilationHeight - padTop` and the column alike, or the zero point outside.");
     line("`window` has the keys %s.", keys(Window.class));
     line("");
   }
@@ -158,9 +174,13 @@ final class ProgramPage {
   private void image() {
     line("## The image");
     line("");
-    line("Constants stand in front, each content once and aligned to %d bytes: weights of the array and", Image.ALIGNMENT);
-    line("taps as [architecture.md](architecture.md#memory-layout) lays them out, parameter records and");
-    line("tables of the post unit as [isa.md](isa.md) has their bits. The instructions follow. Nothing in");
+    line(
+        "Constants stand in front, each content once and aligned to %d bytes: weights of the array and",
+        Image.ALIGNMENT);
+    line(
+        "taps as [architecture.md](architecture.md#memory-layout) lays them out, parameter records and");
+    line(
+        "tables of the post unit as [isa.md](isa.md) has their bits. The instructions follow. Nothing in");
     line("the file says which constant is where: instructions hold the addresses.");
     line("");
   }
@@ -168,13 +188,17 @@ final class ProgramPage {
   private void driver() {
     line("## Running one");
     line("");
-    line("1. Check `kind`, `version`, `instructionSet` and the fingerprint against the registers ID");
+    line(
+        "1. Check `kind`, `version`, `instructionSet` and the fingerprint against the registers ID");
     line("   (0x%08X), VERSION and FINGERPRINT.", Register.MAGIC);
-    line("2. Reserve the four segments; write the image into segment 0, its address into BASE0, and so on.");
-    line("3. Write `instructionOffset` into PROGRAM_OFFSET, `instructionCount` into PROGRAM_COUNT, cycles");
+    line(
+        "2. Reserve the four segments; write the image into segment 0, its address into BASE0, and so on.");
+    line(
+        "3. Write `instructionOffset` into PROGRAM_OFFSET, `instructionCount` into PROGRAM_COUNT, cycles");
     line("   without progress into WATCHDOG, and enable the interrupts that you want.");
     line("4. Write the inputs as their placements say, make memory coherent, write 1 to CONTROL.");
-    line("5. Wait for the interrupt; read outputs by their placements, counters from the registers.");
+    line(
+        "5. Wait for the interrupt; read outputs by their placements, counters from the registers.");
     line("");
     line("`Runner` in Java and `weft.py` in every [overlay](overlays.md) do just this.");
   }

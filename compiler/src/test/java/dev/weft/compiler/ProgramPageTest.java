@@ -46,8 +46,7 @@ class ProgramPageTest {
     byte[] image;
     try (ZipFile zip = new ZipFile(file.toFile())) {
       assertEquals(2, zip.size());
-      root =
-          new ObjectMapper().readTree(zip.getInputStream(zip.getEntry("program.json")));
+      root = new ObjectMapper().readTree(zip.getInputStream(zip.getEntry("program.json")));
       image = zip.getInputStream(zip.getEntry("image.bin")).readAllBytes();
     }
     String page = ProgramPage.text();
@@ -63,8 +62,7 @@ class ProgramPageTest {
     assertEquals(image.length, offset + count * Isa.BYTES, "the instructions end the image");
     int last = offset + (count - 1) * Isa.BYTES;
     assertEquals(Opcode.END, Instruction.decode(ByteBuffer.wrap(image, last, Isa.BYTES)).opcode());
-    assertEquals(
-        program.get("fingerprint").asLong(), AcceleratorConfig.load("tiny").fingerprint());
+    assertEquals(program.get("fingerprint").asLong(), AcceleratorConfig.load("tiny").fingerprint());
   }
 
   private static void collect(JsonNode node, List<String> keys) {

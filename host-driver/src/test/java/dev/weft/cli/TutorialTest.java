@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The commands of {@code docs/tutorial.md}, in order, as they stand there: what begins with {@code
  * examples/} is in the repository, what begins with {@code tutorial/} in a temporary folder. Blocks
- * marked {@code slow} run with {@code -Dweft.tutorial.slow=true} only; making an overlay has a test of
- * its own.
+ * marked {@code slow} run with {@code -Dweft.tutorial.slow=true} only; making an overlay has a test
+ * of its own.
  */
 class TutorialTest {
   private static final Pattern BLOCK =

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 
 /**
  * The Jupyter notebook of an overlay for PYNQ, nbformat 4.5. Its template is a Python file in the
- * percent format: {@code # %%} begins a cell of code, {@code # %% [markdown]} one of text, whose lines
- * are comments.
+ * percent format: {@code # %%} begins a cell of code, {@code # %% [markdown]} one of text, whose
+ * lines are comments.
  */
 final class PynqNotebook {
   private static final ObjectMapper JSON =

@@ -87,7 +87,8 @@ class BuildScriptTest {
 
   private static void results(Path overlay, Board board) throws IOException {
     Path built = overlay.resolve("bitstream");
-    for (String file : new String[] {"weft.bit", "weft.hwh", "weft.py", "weft.ipynb", "timing.txt"}) {
+    for (String file :
+        new String[] {"weft.bit", "weft.hwh", "weft.py", "weft.ipynb", "timing.txt"}) {
       assertTrue(Files.exists(built.resolve(file)), file);
     }
     byte[] binary = Files.readAllBytes(built.resolve("weft.bit.bin"));
