@@ -51,9 +51,9 @@ final class HtmlPage {
     return rows;
   }
 
-  /** Style, script, drawings and pictures are inside of it. */
+  /** Style, script, drawings and pictures are inside of it; links go to places of its own. */
   static void needsNothingElse(Path file) throws IOException {
-    String page = Files.readString(file);
+    String page = Files.readString(file).replace("href=\"#", "");
     for (String reference : List.of("http", "//", "url(", "@import", "<link", "src=", "href=")) {
       int at = page.replace("// ", "").indexOf(reference);
       assertEquals(-1, at, reference + " stands in the page");
