@@ -64,7 +64,8 @@ final class BitstreamCommand extends WeftCommand {
       names = "--work",
       paramLabel = "DIR",
       description =
-          "keep files in between, and logs, in this folder; by default they go at the end")
+          "keep files in between, and logs, in this folder, and go on with those of an interrupted"
+              + " build; by default they go at the end")
   private Path work;
 
   @Option(names = "--force", description = "replace an overlay that holds a bitstream")
@@ -92,7 +93,13 @@ final class BitstreamCommand extends WeftCommand {
     }
     tools.require();
     Path files = work == null ? Files.createTempDirectory("weft-bitstream") : work;
-    OpenFlow.Result result = new OpenFlow(tools, files, this::note).build(config, board);
+    OpenFlow.Result result;
+    try {
+      result = new OpenFlow(tools, files, this::note).build(config, board);
+    } catch (IOException | RuntimeException e) {
+      note("files in between are kept: --work " + files + " goes on with them");
+      throw e;
+    }
     byte[] source = Files.readAllBytes(files.resolve(RtlGenerator.ZYNQ7_VERILOG));
     OpenOverlay.write(config, board, result, source, folder, force);
     OverlayImage.read(folder);

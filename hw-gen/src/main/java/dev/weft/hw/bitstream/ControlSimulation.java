@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,8 +136,13 @@ public final class ControlSimulation {
     return lines.stream().filter(line -> !line.startsWith("-")).toList();
   }
 
-  /** An error at the first line in which two transcripts differ. */
-  static Agreement compare(List<String> source, List<String> bits) {
+  /**
+   * An error at the first event in which two transcripts differ. What happens at several ports in
+   * one cycle happens at once, in whatever order the simulator writes it down.
+   */
+  static Agreement compare(List<String> sourceLines, List<String> bitsLines) {
+    List<String> source = ordered(sourceLines);
+    List<String> bits = ordered(bitsLines);
     for (int i = 0; i < Math.max(source.size(), bits.size()); i++) {
       String a = i < source.size() ? source.get(i) : "nothing";
       String b = i < bits.size() ? bits.get(i) : "nothing";
@@ -146,14 +152,32 @@ public final class ControlSimulation {
                 .formatted(i, a, b));
       }
     }
-    String last = source.isEmpty() ? "" : source.get(source.size() - 1);
+    String last = source.isEmpty() ? "" : sourceLines.get(source.size() - 1);
     if (!last.endsWith(" end")) {
       throw new BitstreamException("the simulation did not come to its end: '" + last + "'");
     }
     return new Agreement(
-        Integer.parseInt(last.split(" ")[0]),
+        cycle(last),
         count(source, " read ") + count(source, " write "),
         count(source, " fetch ") + count(source, " store ") + count(source, " data "));
+  }
+
+  private static List<String> ordered(List<String> lines) {
+    return lines.stream()
+        .sorted(
+            Comparator.comparingInt(ControlSimulation::cycle)
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /** Each event begins with its cycle. */
+  private static int cycle(String line) {
+    int end = line.indexOf(' ');
+    try {
+      return Integer.parseInt(line.substring(0, Math.max(end, 0)));
+    } catch (NumberFormatException e) {
+      throw new BitstreamException("the simulation said '" + line + "', which is no event");
+    }
   }
 
   private static int count(List<String> lines, String what) {

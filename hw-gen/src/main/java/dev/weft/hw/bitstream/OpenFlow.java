@@ -52,7 +52,7 @@ public final class OpenFlow {
    *     processing system are not in it
    * @param synthesisSeconds of Yosys
    * @param routeSeconds of nextpnr
-   * @param peakBytes most memory that a tool had
+   * @param peakBytes most memory that either had
    * @param check what the bits were found to say
    * @param simulation of the RTL and of the netlist that the bits make: what both did alike
    * @param versions of the tools, by package
@@ -71,10 +71,9 @@ public final class OpenFlow {
   private final OpenTools tools;
   private final Path work;
   private final Consumer<String> progress;
-  private long peak;
 
   /**
-   * @param work for files in between; made if need be
+   * @param work for files in between; made if need be. What is there of a build of the same is used
    * @param progress told what is done, a line each
    */
   public OpenFlow(OpenTools tools, Path work, Consumer<String> progress) {
@@ -116,24 +115,30 @@ public final class OpenFlow {
     OpenTools.execute(List.of("verilator", "--version"), work, version, LIMIT, "verilator");
     progress.accept("generating RTL");
     RtlProcess.generateZynq7(config, board.ports().controlAddress(), work);
-    long start = System.nanoTime();
-    tool(
-        "synthesis",
-        "yosys -q -p 'read_verilog -sv "
-            + RtlGenerator.ZYNQ7_VERILOG
-            + "; synth_xilinx -flatten -abc9 -nosrl -arch xc7 -top "
-            + RtlGenerator.ZYNQ7_TOP
-            + "; write_json design.json'");
-    long synthesized = System.nanoTime();
+    FinishedSteps steps = new FinishedSteps(work, tools.versions().toString());
+    FinishedSteps.Cost synthesis =
+        once(
+            steps,
+            "synthesis",
+            "yosys -q -p 'read_verilog -sv "
+                + RtlGenerator.ZYNQ7_VERILOG
+                + "; synth_xilinx -flatten -abc9 -nosrl -arch xc7 -top "
+                + RtlGenerator.ZYNQ7_TOP
+                + "; write_json design.json'",
+            List.of(RtlGenerator.ZYNQ7_VERILOG),
+            List.of("design.json"));
     Files.writeString(work.resolve("design.xdc"), "");
-    tool(
-        "place and route",
-        "nextpnr-himbaechel-xilinx --device "
-            + board.part()
-            + " --json design.json -o xdc=design.xdc -o fasm=design.fasm --router router2 --placer static --freq "
-            + CLOCK_HZ / 1_000_000
-            + " --report report.json");
-    long routed = System.nanoTime();
+    FinishedSteps.Cost routing =
+        once(
+            steps,
+            "place and route",
+            "nextpnr-himbaechel-xilinx --device "
+                + board.part()
+                + " --json design.json -o xdc=design.xdc -o fasm=design.fasm --router router2 --placer static --freq "
+                + CLOCK_HZ / 1_000_000
+                + " --report report.json",
+            List.of("design.json"),
+            List.of("design.fasm", "report.json"));
     progress.accept("assembling");
     ChipDatabase chip = new ChipDatabase(tools.database(DATABASE_FAMILY), board.part());
     List<String> fasm = Files.readAllLines(work.resolve("design.fasm"));
@@ -157,9 +162,9 @@ public final class OpenFlow {
         bit,
         used(fasm, report.path("utilization")),
         fmax(report.path("fmax")),
-        (synthesized - start) / 1_000_000_000,
-        (routed - synthesized) / 1_000_000_000,
-        peak,
+        synthesis.seconds(),
+        routing.seconds(),
+        Math.max(synthesis.peakBytes(), routing.peakBytes()),
         check,
         agreement,
         tools.versions());
@@ -177,10 +182,15 @@ public final class OpenFlow {
         simulation.run("source"), simulation.run(ControlSimulation.BITS));
   }
 
-  private void tool(String what, String script) throws IOException {
+  private FinishedSteps.Cost once(
+      FinishedSteps steps, String what, String script, List<String> inputs, List<String> outputs)
+      throws IOException {
+    return steps.once(what, script, inputs, outputs, () -> tool(what, script));
+  }
+
+  private long tool(String what, String script) throws IOException {
     progress.accept(what);
-    Path log = work.resolve(what.replace(' ', '-') + ".log");
-    peak = Math.max(peak, tools.run(work, script, log, LIMIT));
+    return tools.run(work, script, work.resolve(what.replace(' ', '-') + ".log"), LIMIT);
   }
 
   private static Resources used(List<String> fasm, JsonNode cells) {
