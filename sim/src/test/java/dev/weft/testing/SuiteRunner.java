@@ -36,6 +36,8 @@ public final class SuiteRunner {
         summary.getTestsSucceededCount(),
         summary.getTotalFailureCount(),
         System.getProperty("os.arch"));
-    System.exit(summary.getTotalFailureCount() == 0 ? 0 : 1);
+    if (summary.getTotalFailureCount() != 0) {
+      throw new AssertionError("tests failed");
+    }
   }
 }
