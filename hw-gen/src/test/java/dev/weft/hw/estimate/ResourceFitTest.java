@@ -17,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
  * Yosys.
  */
 class ResourceFitTest {
+  /** 85 % of the chip's: what is left is for placement and routing. */
+  private static final int LUTS_THAT_PLACE = 60_000;
+
   @TempDir Path folder;
 
   @Test
@@ -27,6 +30,7 @@ class ResourceFitTest {
     assertEquals(List.of(), needed.exceeding(board.resources()));
     assertEquals(multipliers(config), needed.dsp());
     assertTrue(needed.bram36() > 100, "memories became LUTs");
+    assertTrue(needed.lut() <= LUTS_THAT_PLACE, needed.lut() + " LUTs");
   }
 
   private Resources estimate(AcceleratorConfig config, Board board) {
@@ -37,12 +41,12 @@ class ResourceFitTest {
   }
 
   /**
-   * The array's; of a lane that of the upper bits of a sum, and that of the second sample's mask.
-   * Taps and all else are left to logic.
+   * The array's; of a lane that of the upper bits of a sum, and three for the masks of every two
+   * lanes' pairs of samples. Taps and all else are left to logic.
    */
   private static int multipliers(AcceleratorConfig config) {
     AcceleratorConfig.Array array = config.array();
-    int ofLane = config.samplesWindows() ? 2 : 1;
-    return array.rows() * array.columns() / array.productsPerMultiplier() + ofLane * config.lanes();
+    int masks = config.samplesWindows() ? config.lanes() * 3 / 2 : 0;
+    return array.rows() * array.columns() / array.productsPerMultiplier() + config.lanes() + masks;
   }
 }
