@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.weft.hw.files.WholeFile;
 import dev.weft.hw.isa.Isa;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -46,23 +46,18 @@ public final class ProgramFile {
 
   /** Writes a program, replacing the file in one step. */
   public static void save(Program program, Path file) throws IOException {
-    Path temporary =
-        Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".tmp");
-    try {
-      try (OutputStream out = Files.newOutputStream(temporary);
-          ZipOutputStream zip = new ZipOutputStream(out)) {
-        ObjectNode body = JSON.valueToTree(program);
-        body.remove(IMAGE_FIELD);
-        ObjectNode root = JSON.createObjectNode();
-        root.put("kind", KIND).put("version", VERSION).put("instructionSet", Isa.VERSION);
-        root.set("program", body);
-        put(zip, JSON_ENTRY, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
-        put(zip, IMAGE_ENTRY, program.image());
-      }
-      Files.move(
-          temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(temporary);
+    WholeFile.write(file, out -> write(program, out));
+  }
+
+  private static void write(Program program, OutputStream out) throws IOException {
+    ObjectNode body = JSON.valueToTree(program);
+    body.remove(IMAGE_FIELD);
+    ObjectNode root = JSON.createObjectNode();
+    root.put("kind", KIND).put("version", VERSION).put("instructionSet", Isa.VERSION);
+    root.set("program", body);
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      put(zip, JSON_ENTRY, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
+      put(zip, IMAGE_ENTRY, program.image());
     }
   }
 

@@ -44,7 +44,7 @@ final class ProgramPage {
     line("");
     line(
         "`weft compile` writes a program as one file, `%s`: what to put into memory, what to",
-        ext());
+        ProgramFile.EXTENSION);
     line(
         "write into which [register](registers.md), and where tensors lie. It is a zip archive with");
     line("two entries; entries carry no time, so equal programs are equal files.");
@@ -67,10 +67,6 @@ final class ProgramPage {
         Isa.VERSION);
     line("| `program` | object | the program |");
     line("");
-  }
-
-  private static String ext() {
-    return ProgramFile.EXTENSION;
   }
 
   private void program() {

@@ -2,7 +2,6 @@ package dev.weft.cli;
 
 import dev.weft.compiler.Compiler;
 import dev.weft.data.Dataset;
-import dev.weft.data.Datasets;
 import dev.weft.data.Preprocessor;
 import dev.weft.device.SoftwareDevice;
 import dev.weft.flow.DeviceBackend;
@@ -29,11 +28,7 @@ final class AccuracyArguments {
       description = "labelled data: the network's accuracy in each format")
   private Path accuracyData;
 
-  @Option(
-      names = "--labels",
-      paramLabel = "PATH",
-      description = "its labels or COCO's annotations.json, unless in the data or beside it")
-  private Path labels;
+  @Mixin private LabelArguments labels;
 
   @Option(
       names = "--min-accuracy",
@@ -55,7 +50,7 @@ final class AccuracyArguments {
     if (floor != null && !(floor >= 0 && floor <= 1)) {
       throw new IllegalArgumentException("--min-accuracy is " + floor + ", expected 0 to 1");
     }
-    return LabelArguments.require(Datasets.open(accuracyData, labels));
+    return labels.open(accuracyData, 0);
   }
 
   Double floor() {

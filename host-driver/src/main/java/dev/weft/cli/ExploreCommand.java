@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -148,7 +149,9 @@ final class ExploreCommand extends WeftCommand {
     try (ConsoleProgress progress = new ConsoleProgress();
         JobEngine engine = jobs.engine()) {
       JournaledJobs journaled = new JournaledJobs(engine, jobs.journal());
-      for (QuantizedModel quantized : models(source, progress)) {
+      List<QuantizedModel> searched = models(source, progress);
+      requireComparable(searched.stream().map(QuantizedModel::format).toList());
+      for (QuantizedModel quantized : searched) {
         NumberFormat format = quantized.format();
         ResourceFit fit = runs.fit(target.family(), format);
         Explorer explorer = new Explorer(quantized, target, dram, fit, journaled, progress);
@@ -169,13 +172,7 @@ final class ExploreCommand extends WeftCommand {
       if (searches.isEmpty()) {
         throw new IllegalArgumentException(accuracy.unreached(accuracies));
       }
-      if (against != null && other == null) {
-        throw new IllegalArgumentException(
-            "--against "
-                + against
-                + " is of another format than those searched: "
-                + models.keySet());
-      }
+      requireComparable(models.keySet());
       List<DesignPoint> front = new ArrayList<>(Explorer.front(searches));
       DesignPoint best = best(front);
       if (!estimateOnly) {
@@ -200,6 +197,14 @@ final class ExploreCommand extends WeftCommand {
       writeJson(found.json());
     }
     return ExitCode.OK;
+  }
+
+  /** An error if the configuration to compare with has none of these formats. */
+  private void requireComparable(Collection<NumberFormat> searched) {
+    if (against != null && !searched.contains(AcceleratorConfig.load(against).format())) {
+      throw new IllegalArgumentException(
+          "--against " + against + " is of another format than those searched: " + searched);
+    }
   }
 
   private DramModel dram(Board target) {

@@ -11,7 +11,6 @@ import dev.weft.device.DeviceException;
 import dev.weft.flow.Backends;
 import dev.weft.flow.DeviceKind;
 import dev.weft.flow.FailureWaves;
-import dev.weft.flow.Inputs;
 import dev.weft.flow.PictureSize;
 import dev.weft.flow.Session;
 import dev.weft.graph.TensorData;
@@ -194,10 +193,7 @@ final class InferCommand extends WeftCommand {
 
   private static FailureWaves waves(Sample sample, Workbench bench, Board memory) {
     return new FailureWaves(
-        bench.config(),
-        Backends.dram(memory),
-        bench.program(),
-        bench.network().encode(Inputs.of(sample, bench.network().inputs(), bench.preprocessor())));
+        bench.config(), Backends.dram(memory), bench.program(), bench.integers(sample));
   }
 
   private int stream() throws IOException {

@@ -19,11 +19,7 @@ final class LabelArguments {
 
   /** The first pictures with their labels, all if the limit is 0; an error without labels. */
   Dataset open(Path data, int limit) {
-    return require(Datasets.open(data, file).limit(limit));
-  }
-
-  /** The same samples; an error if they have no labels. */
-  static Dataset require(Dataset samples) {
+    Dataset samples = Datasets.open(data, file).limit(limit);
     if (!samples.labelled() && !samples.annotated()) {
       throw new IllegalArgumentException(
           samples.description() + " have no labels: name them with --labels FILE");

@@ -1,9 +1,9 @@
 package dev.weft.cli;
 
+import dev.weft.hw.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Writes files whole or not at all. */
 final class OutputFile {
@@ -16,15 +16,7 @@ final class OutputFile {
       return;
     }
     requireFolder(file);
-    Path folder = file.toAbsolutePath().getParent();
-    Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
-    try {
-      Files.write(temporary, content);
-      Files.move(
-          temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    WholeFile.write(file, content);
   }
 
   /** An early error if a file could not be made: before hours of work, not after. */

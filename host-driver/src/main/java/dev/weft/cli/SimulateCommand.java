@@ -95,8 +95,7 @@ final class SimulateCommand extends WeftCommand {
             Workbench.open(model, hardware.config(), program, data, progress, remarks)) {
       remarks.forEach(this::note);
       Sample sample = data == null ? Inputs.noise(bench.network().inputs()) : data.get(0);
-      Map<String, int[]> values =
-          bench.network().encode(Inputs.of(sample, bench.network().inputs(), bench.preprocessor()));
+      Map<String, int[]> values = bench.integers(sample);
       Task task = layer == null ? whole(bench, values) : alone(bench, values);
       DramModel dram = Backends.dram(memory);
       Backend.Run run = run(task, bench.config(), dram);
@@ -117,7 +116,7 @@ final class SimulateCommand extends WeftCommand {
         failure.waves(this, task.waves(bench.config(), dram), mismatch.get());
       }
       Map<String, Object> json = json(report, bench, exact, remarks);
-      json.put("hardware", Hardware.of(bench.config(), Backends.dram(memory)));
+      json.put("hardware", Hardware.of(bench.config(), dram));
       if (layer == null) {
         json.put("graph", GraphNode.of(bench.network().model()));
       }

@@ -6,8 +6,10 @@ import dev.weft.compiler.Program;
 import dev.weft.compiler.ProgramFile;
 import dev.weft.data.Dataset;
 import dev.weft.data.Preprocessor;
+import dev.weft.data.Sample;
 import dev.weft.flow.Backends;
 import dev.weft.flow.DeviceKind;
+import dev.weft.flow.Inputs;
 import dev.weft.flow.Network;
 import dev.weft.flow.Progress;
 import dev.weft.flow.Session;
@@ -18,6 +20,7 @@ import dev.weft.quant.kernel.QuantizedModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that commands which run a model share: from arguments to a network, a program and sessions.
@@ -90,6 +93,11 @@ record Workbench(
         preprocessor,
         Backends.open(kind, network.model(), program, config, Backends.dram(board)),
         compared);
+  }
+
+  /** The accelerator's integers of a sample, by input. */
+  Map<String, int[]> integers(Sample sample) {
+    return network.encode(Inputs.of(sample, network.inputs(), preprocessor));
   }
 
   @Override

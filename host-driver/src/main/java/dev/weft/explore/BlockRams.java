@@ -3,16 +3,13 @@ package dev.weft.explore;
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.arch.AcceleratorConfig.Buffers;
 import dev.weft.hw.arith.LookupTable;
-import dev.weft.hw.isa.Record128;
 
 /**
  * Block RAMs of a configuration's memories, by the shapes that a block can take (UG573, UG473):
- * what synthesis does with memories of at least {@link #LEAST_DEPTH} words. Shallower ones become
- * LUTs.
+ * what synthesis does with memories of at least {@link AcceleratorConfig#BLOCK_RAM_WORDS} words.
+ * Shallower ones become LUTs.
  */
 final class BlockRams {
-  static final int LEAST_DEPTH = 256;
-
   /** Words of a block of 36 Kbit that reads on one port and writes on the other, by width. */
   private static final int[][] SIMPLE = {
     {72, 512}, {36, 1024}, {18, 2048}, {9, 4096}, {4, 8192}, {2, 16384}, {1, 32768}
@@ -48,15 +45,14 @@ final class BlockRams {
             * whole(sums, b.accumulatorWords() / ACCUMULATOR_BANKS);
     int tapBanks = config.vector().windowRows() == 1 ? 1 : TAP_BANKS;
     int taps = config.lanes() * config.format().tapBits();
-    int activation = config.format().activationBits();
-    int tableBits = activation + (activation == 16 ? Record128.DELTA.width() : 0);
     return features
         + accumulators
         + whole(8 * config.weightRowBytes(), b.weightWords())
         + whole(vector, b.outputWords())
         + whole(PARAM_BITS, b.paramWords())
         + Math.ceil(tapBanks * blocks(SIMPLE, taps, b.tapWords() / tapBanks))
-        + Math.ceil(config.lanes() * blocks(SIMPLE, tableBits, LookupTable.ENTRIES));
+        + Math.ceil(
+            config.lanes() * blocks(SIMPLE, config.format().tableBits(), LookupTable.ENTRIES));
   }
 
   private static double whole(int width, int depth) {
@@ -71,12 +67,12 @@ final class BlockRams {
             Math.min(
                 Math.min(b.accumulatorWords() / ACCUMULATOR_BANKS, b.tapWords() / TAP_BANKS),
                 Math.min(b.outputWords(), b.paramWords())))
-        >= LEAST_DEPTH;
+        >= AcceleratorConfig.BLOCK_RAM_WORDS;
   }
 
   /** The fewest blocks of a memory: whole blocks of one shape, the rest of the width of another. */
   private static double blocks(int[][] shapes, int width, int depth) {
-    if (width == 0 || depth < LEAST_DEPTH) {
+    if (width == 0 || depth < AcceleratorConfig.BLOCK_RAM_WORDS) {
       return 0;
     }
     double best = Double.MAX_VALUE;

@@ -6,7 +6,6 @@ import dev.weft.flow.DeviceKind;
 import dev.weft.flow.Progress;
 import dev.weft.flow.SourceModel;
 import dev.weft.hw.arch.AcceleratorConfig;
-import dev.weft.jobs.Job;
 import dev.weft.jobs.JobKind;
 import dev.weft.jobs.JournaledJobs.Work;
 import dev.weft.rtl.DramModel;
@@ -20,9 +19,6 @@ import java.util.List;
 public final class SimulateHardware implements JobKind {
   private static final String NAME = "rtl";
 
-  /** What it is told; the model is its input. */
-  record Description(AcceleratorConfig config, DramModel dram) {}
-
   /**
    * What it found.
    *
@@ -32,8 +28,7 @@ public final class SimulateHardware implements JobKind {
   record Result(long cycles, List<String> mismatches, double seconds) {}
 
   static Work work(AcceleratorConfig config, DramModel dram, ModelBytes model) {
-    String description = ExplorationJson.of(new Description(config, dram));
-    return new Work(Job.of(NAME, description, model.fingerprint()), model.bytes());
+    return new HardwareRun(config, dram).work(NAME, model);
   }
 
   static Result result(String json) {
@@ -47,11 +42,12 @@ public final class SimulateHardware implements JobKind {
 
   @Override
   public String run(String description, byte[] input) throws IOException {
-    Description d = ExplorationJson.read(description, Description.class);
+    HardwareRun told = HardwareRun.of(description);
     SourceModel model = SourceModel.of(ModelBytes.model(input));
     BenchResult run =
-        new Benchmark(d.config, d.dram, DeviceKind.RTL, DeviceKind.SOFTWARE, Progress.NONE)
-            .run(d.config.name(), List.of(model));
+        new Benchmark(
+                told.config(), told.dram(), DeviceKind.RTL, DeviceKind.SOFTWARE, Progress.NONE)
+            .run(told.config().name(), List.of(model));
     long cycles = run.total().cycles();
     List<String> mismatches = run.mismatches() == null ? List.of() : run.mismatches();
     return ExplorationJson.of(new Result(cycles, mismatches, cycles / run.cyclesPerSecond()));

@@ -5,7 +5,6 @@ import dev.weft.compiler.CompileException;
 import dev.weft.compiler.Compiler;
 import dev.weft.flow.PredictedRun;
 import dev.weft.hw.arch.AcceleratorConfig;
-import dev.weft.jobs.Job;
 import dev.weft.jobs.JobKind;
 import dev.weft.jobs.JournaledJobs.Work;
 import dev.weft.rtl.DramModel;
@@ -16,16 +15,12 @@ import java.util.Optional;
 public final class TimeNetwork implements JobKind {
   private static final String NAME = "timing";
 
-  /** What it is told; the model is its input. */
-  record Description(AcceleratorConfig config, DramModel dram) {}
-
   /** Cycles, or why the configuration cannot run the network. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Result(Long cycles, String refused) {}
 
   static Work work(AcceleratorConfig config, DramModel dram, ModelBytes model) {
-    String description = ExplorationJson.of(new Description(config, dram));
-    return new Work(Job.of(NAME, description, model.fingerprint()), model.bytes());
+    return new HardwareRun(config, dram).work(NAME, model);
   }
 
   /** Cycles; empty if the configuration cannot run the network. */
@@ -40,14 +35,14 @@ public final class TimeNetwork implements JobKind {
 
   @Override
   public String run(String description, byte[] input) throws IOException {
-    Description d = ExplorationJson.read(description, Description.class);
-    return ExplorationJson.of(timed(d, input));
+    HardwareRun told = HardwareRun.of(description);
+    return ExplorationJson.of(timed(told, input));
   }
 
-  private static Result timed(Description d, byte[] input) throws IOException {
+  private static Result timed(HardwareRun told, byte[] input) throws IOException {
     try {
-      var program = Compiler.compile(ModelBytes.model(input), d.config);
-      return new Result(PredictedRun.of(program, d.config, d.dram).cycles(), null);
+      var program = Compiler.compile(ModelBytes.model(input), told.config());
+      return new Result(PredictedRun.of(program, told.config(), told.dram()).cycles(), null);
     } catch (CompileException e) {
       return new Result(null, e.getMessage());
     }

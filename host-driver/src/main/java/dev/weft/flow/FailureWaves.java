@@ -132,8 +132,7 @@ public final class FailureWaves {
       runner.load(program);
       runner.run(inputs);
     } catch (DeviceException | IllegalStateException e) {
-      // It is cut off after the window, or fails as it did before; the waves are written either
-      // way.
+      // It is cut off after the window, or fails as it did before: the waves are written.
       return new Written(file, first, last, place);
     }
     return new Written(file, first, last, place);

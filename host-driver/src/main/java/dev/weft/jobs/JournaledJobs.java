@@ -20,7 +20,7 @@ public record JournaledJobs(JobEngine engine, ResultJournal journal) {
 
   /** How many of these the journal holds already. */
   public int known(List<Work> works) {
-    return (int) works.stream().filter(work -> journal.result(work.job).isPresent()).count();
+    return (int) works.stream().filter(work -> journal.holds(work.job)).count();
   }
 
   /**

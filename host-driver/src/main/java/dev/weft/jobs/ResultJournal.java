@@ -1,10 +1,12 @@
 package dev.weft.jobs;
 
+import dev.weft.hw.files.Folders;
+import dev.weft.hw.files.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
@@ -23,21 +25,20 @@ public final class ResultJournal {
   /** In {@code $WEFT_CACHE}, or {@code weft} in {@code $XDG_CACHE_HOME} or {@code ~/.cache}. */
   public static ResultJournal ofUser() {
     String chosen = System.getenv("WEFT_CACHE");
-    String base = System.getenv("XDG_CACHE_HOME");
-    Path cache =
-        chosen != null && !chosen.isBlank()
-            ? Path.of(chosen)
-            : base != null && !base.isBlank()
-                ? Path.of(base, "weft")
-                : Path.of(System.getProperty("user.home"), ".cache", "weft");
-    return new ResultJournal(cache.resolve("jobs"));
+    return new ResultJournal(
+        chosen == null || chosen.isBlank() ? Folders.cache("jobs") : Path.of(chosen, "jobs"));
+  }
+
+  /** Whether a job was done before. */
+  boolean holds(Job job) {
+    return Files.isRegularFile(file(job));
   }
 
   /** The result of a job that was done before. */
   public Optional<String> result(Job job) {
     Path file = file(job);
     try {
-      return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+      return holds(job) ? Optional.of(Files.readString(file)) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
@@ -48,14 +49,7 @@ public final class ResultJournal {
     Path file = file(job);
     try {
       Files.createDirectories(file.getParent());
-      Path fresh = Files.createTempFile(file.getParent(), "." + job.fingerprint(), ".tmp");
-      try {
-        Files.writeString(fresh, result);
-        Files.move(
-            fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
+      WholeFile.write(file, result.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HardwareCommandsTest {
   @TempDir Path folder;
 
-  private static void require(String tool) {
+  static void require(String tool) {
     boolean there = false;
     for (String place : System.getenv("PATH").split(":")) {
       there |= Files.isExecutable(Path.of(place, tool));

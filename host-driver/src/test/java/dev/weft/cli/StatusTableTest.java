@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.hw.board.BoardFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,11 +34,7 @@ class StatusTableTest {
       Map.of("ultra96-", "ultra96-v2", "zcu104-", "zcu104", "pynq-z2-", "pynq-z2");
 
   private static Path home() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.isRegularFile(folder.resolve("weft"))) {
-      folder = folder.getParent();
-    }
-    return folder;
+    return BoardFolder.path().getParent();
   }
 
   private static boolean isRow(String line) {

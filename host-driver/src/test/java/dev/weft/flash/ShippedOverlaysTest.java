@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.weft.hw.arch.AcceleratorConfig;
+import dev.weft.hw.board.BoardFolder;
 import dev.weft.hw.isa.Isa;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,11 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class ShippedOverlaysTest {
   private static List<Path> overlays() throws IOException {
-    Path home = Path.of("").toAbsolutePath();
-    while (!Files.isRegularFile(home.resolve("weft"))) {
-      home = home.getParent();
-    }
-    try (Stream<Path> files = Files.walk(home.resolve("bitstreams"), 3)) {
+    try (Stream<Path> files = Files.walk(BoardFolder.path().resolveSibling("bitstreams"), 3)) {
       return files
           .filter(file -> file.endsWith("manifest.json"))
           .map(Path::getParent)

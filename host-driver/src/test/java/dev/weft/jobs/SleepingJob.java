@@ -13,18 +13,14 @@ import java.nio.file.StandardOpenOption;
  */
 public final class SleepingJob implements JobKind {
   static Job of(String name, int millis, Path log, byte[] input) {
-    try {
-      String description =
-          new ObjectMapper()
-              .createObjectNode()
-              .put("name", name)
-              .put("millis", millis)
-              .put("log", log.toString())
-              .toString();
-      return Job.of("sleeping", description, input == null ? null : Fingerprint.of(input));
-    } catch (RuntimeException e) {
-      throw new IllegalStateException(e);
-    }
+    String description =
+        new ObjectMapper()
+            .createObjectNode()
+            .put("name", name)
+            .put("millis", millis)
+            .put("log", log.toString())
+            .toString();
+    return Job.of("sleeping", description, input == null ? null : Fingerprint.of(input));
   }
 
   @Override

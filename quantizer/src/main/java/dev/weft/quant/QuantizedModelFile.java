@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weft.hw.arch.NumberFormat;
+import dev.weft.hw.files.WholeFile;
 import dev.weft.quant.kernel.Kernel;
 import dev.weft.quant.kernel.QuantizedModel;
 import dev.weft.quant.kernel.Tensor;
@@ -13,7 +14,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -44,17 +44,7 @@ public final class QuantizedModelFile {
 
   /** Writes a model, replacing the file in one step. */
   public static void save(QuantizedModel model, Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
-    try {
-      try (OutputStream out = Files.newOutputStream(temporary)) {
-        write(model, out);
-      }
-      Files.move(
-          temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    WholeFile.write(file, out -> write(model, out));
   }
 
   /** Reads a model. */

@@ -1,5 +1,6 @@
 package dev.weft.rtl;
 
+import dev.weft.hw.files.KeyDigest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,21 +42,21 @@ final class ModelBuilder {
   Path model(RtlSources sources, ModelOptions options) {
     String version = VERILATOR.run(Path.of("."), 60, List.of("--version")).strip();
     requireRecent(version);
-    List<byte[]> parts = new ArrayList<>();
-    parts.add(
-        ContentHash.utf8(
-            version
-                + sources.top()
-                + sources.maxBurstBeats()
-                + options
-                + LIBRARY
-                + optimization(options)
-                + cpu()));
-    sources.files().forEach(file -> parts.add(ContentHash.bytes(file)));
-    HARNESS.forEach(name -> parts.add(resource(name)));
+    KeyDigest key =
+        new KeyDigest()
+            .add(
+                version
+                    + sources.top()
+                    + sources.maxBurstBeats()
+                    + options
+                    + LIBRARY
+                    + optimization(options)
+                    + cpu());
+    sources.files().forEach(key::add);
+    HARNESS.forEach(name -> key.add(resource(name)));
     return cache.get(
         "models",
-        ContentHash.of(parts),
+        key.text(),
         "libweft_model.so",
         (work, out) -> compile(sources, options, work, out));
   }
@@ -69,10 +70,10 @@ final class ModelBuilder {
 
   /** The JNI library, built if need be. */
   Path jni() {
-    List<byte[]> parts = new ArrayList<>();
-    JNI.forEach(name -> parts.add(resource(name)));
-    parts.add(ContentHash.utf8(System.getProperty("java.version") + System.getProperty("os.arch")));
-    return cache.get("jni", ContentHash.of(parts), "libweft_jni.so", this::compileJni);
+    KeyDigest key = new KeyDigest();
+    JNI.forEach(name -> key.add(resource(name)));
+    key.add(System.getProperty("java.version") + System.getProperty("os.arch"));
+    return cache.get("jni", key.text(), "libweft_jni.so", this::compileJni);
   }
 
   private void compile(RtlSources sources, ModelOptions options, Path work, Path out) {

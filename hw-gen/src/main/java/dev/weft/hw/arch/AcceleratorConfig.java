@@ -51,6 +51,9 @@ public record AcceleratorConfig(
           "pynq-z2-w8a8",
           "zcu104-w8a8");
 
+  /** Words from which a memory is block RAM; shallower ones are LUTs. */
+  public static final int BLOCK_RAM_WORDS = 256;
+
   /** Banks of the feature memory, told apart by the lowest address bits. */
   public static final int FEATURE_BANKS = 8;
 

@@ -2,6 +2,7 @@ package dev.weft.hw.arch;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.weft.hw.isa.Record128;
 
 /**
  * The number formats that hardware can be built for: the one place that Chisel, quantizer and
@@ -81,6 +82,14 @@ public enum NumberFormat implements Labelled {
   /** Bits of a depthwise tap weight: the vector engine keeps at least 8. */
   public int tapBits() {
     return Math.max(8, weightBits);
+  }
+
+  /**
+   * Bits of an entry of an activation's table: the value, and with 16-bit activations the next
+   * one's difference above it.
+   */
+  public int tableBits() {
+    return activationBits + (activationBits == 16 ? Record128.DELTA.width() : 0);
   }
 
   /** Bytes of one activation. */

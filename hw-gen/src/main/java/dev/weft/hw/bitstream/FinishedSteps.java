@@ -1,9 +1,9 @@
 package dev.weft.hw.bitstream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.weft.hw.files.Sha256;
+import dev.weft.hw.files.KeyDigest;
+import dev.weft.hw.files.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,15 +52,13 @@ record FinishedSteps(Path folder, String tools) {
     long start = System.nanoTime();
     long peak = run.run();
     Cost cost = new Cost(madeOf, (System.nanoTime() - start) / 1_000_000_000, peak);
-    JSON.writeValue(done.toFile(), cost);
+    WholeFile.write(done, JSON.writeValueAsBytes(cost));
     return cost;
   }
 
-  private String madeOf(String script, List<String> inputs) throws IOException {
-    StringBuilder text = new StringBuilder(script).append('\n').append(tools);
-    for (String input : inputs) {
-      text.append('\n').append(Sha256.of(Files.readAllBytes(folder.resolve(input))));
-    }
-    return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
+  private String madeOf(String script, List<String> inputs) {
+    KeyDigest key = new KeyDigest().add(script).add(tools);
+    inputs.forEach(input -> key.add(folder.resolve(input)));
+    return key.text();
   }
 }

@@ -3,18 +3,15 @@ package dev.weft.hw.estimate;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.weft.hw.board.Family;
 import dev.weft.hw.files.Folders;
-import dev.weft.hw.files.Sha256;
+import dev.weft.hw.files.KeyDigest;
+import dev.weft.hw.files.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -73,10 +70,7 @@ public final class ResourceEstimator {
       }
       ResourceEstimate estimate = synthesize(sources, top, flags, family, tool);
       Files.createDirectories(cache);
-      Path fresh = Files.createTempFile(cache, "estimate", ".json");
-      JSON.writerWithDefaultPrettyPrinter().writeValue(fresh.toFile(), estimate);
-      Files.move(
-          fresh, answer, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(answer, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(estimate));
       return estimate;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read or write " + answer, e);
@@ -104,17 +98,8 @@ public final class ResourceEstimator {
   }
 
   private static String key(List<Path> sources, String top, String tool) {
-    try {
-      MessageDigest digest = Sha256.digest();
-      digest.update((top + '\n' + tool + '\n' + CONTENT + '\n').getBytes(StandardCharsets.UTF_8));
-      for (Path source : sources) {
-        byte[] content = Files.readAllBytes(source);
-        digest.update((content.length + "\n").getBytes(StandardCharsets.UTF_8));
-        digest.update(content);
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the design's sources", e);
-    }
+    KeyDigest key = new KeyDigest().add(top).add(tool).add(CONTENT);
+    sources.forEach(key::add);
+    return key.text();
   }
 }

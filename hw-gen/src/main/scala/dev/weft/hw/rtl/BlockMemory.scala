@@ -2,6 +2,7 @@ package dev.weft.hw.rtl
 
 import chisel3._
 import chisel3.util._
+import dev.weft.hw.arch.AcceleratorConfig
 
 /** Ports of [[BlockMemory]]. */
 class BlockMemoryIO(words: Int, dataBits: Int) extends Bundle {
@@ -19,14 +20,15 @@ class BlockMemoryIO(words: Int, dataBits: Int) extends Bundle {
  * One write and one read port, data one cycle after `readEnable`, kept until the next. Reading a
  * word in the cycle that writes it gives the old one. In Verilog of its own, since what firtool
  * makes of a SyncReadMem (a registered address, unknown data without an enable) becomes LUTs in
- * Yosys; this form becomes block RAM everywhere, of [[BlockMemory.LeastWords]] words and more also
- * where tools would think LUTs cheaper: those are what a small board runs out of.
+ * Yosys; this form becomes block RAM everywhere, of `AcceleratorConfig.BLOCK_RAM_WORDS` words
+ * and more also where tools would think LUTs cheaper: those are what a small board runs out of.
  */
 class BlockMemory(words: Int, dataBits: Int) extends ExtModule {
   override def desiredName: String = s"BlockMemory_${words}x$dataBits"
   val io                           = FlatIO(new BlockMemoryIO(words, dataBits))
   private val addressBits          = log2Ceil(words)
-  private val style = if (words < BlockMemory.LeastWords) "" else """(* ram_style = "block" *) """
+  private val style =
+    if (words < AcceleratorConfig.BLOCK_RAM_WORDS) "" else """(* ram_style = "block" *) """
   setInline(
     s"$desiredName.sv",
     s"""module $desiredName(
@@ -49,9 +51,6 @@ class BlockMemory(words: Int, dataBits: Int) extends ExtModule {
 }
 
 object BlockMemory {
-
-  /** The shallowest memory worth half a block RAM. */
-  val LeastWords = 256
 
   /** A memory on the current clock. */
   def apply(words: Int, dataBits: Int)(

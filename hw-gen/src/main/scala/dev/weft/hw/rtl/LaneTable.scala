@@ -14,14 +14,14 @@ import dev.weft.hw.isa.Record128
 class LaneTable(config: AcceleratorConfig) extends Module {
   private val bits = config.format.activationBits
   val io = IO(new Bundle {
-    val write  = Flipped(Valid(new MemoryWrite(8, LaneTable.entryBits(config))))
+    val write  = Flipped(Valid(new MemoryWrite(8, config.format.tableBits)))
     val read   = Input(Bool())
     val value  = Input(SInt(bits.W))
     val use    = Input(Bool())
     val result = Output(UInt(bits.W))
   })
 
-  private val memory = Module(new DualPortMemory(LookupTable.ENTRIES, LaneTable.entryBits(config)))
+  private val memory = Module(new DualPortMemory(LookupTable.ENTRIES, config.format.tableBits))
   memory.io.write      := io.write
   memory.io.read.valid := io.read
   private val index = io.value(bits - 1, bits - 8)
@@ -41,11 +41,6 @@ class LaneTable(config: AcceleratorConfig) extends Module {
 }
 
 object LaneTable {
-
-  /** Bits of an entry: the value, and with 16-bit activations the next one's difference above it. */
-  def entryBits(config: AcceleratorConfig): Int =
-    config.format.activationBits + (if (config.format.activationBits == 16) Record128.DELTA.width
-                                    else 0)
 
   /** Cycles from value to result. */
   def latency(config: AcceleratorConfig): Int = if (config.format.activationBits == 16) 4 else 3

@@ -66,7 +66,7 @@ class PostLane(config: AcceleratorConfig) extends Module {
     val taps       = Input(Vec(config.vector.windowRows, SInt(format.tapBits.W)))
     val drain      = Input(SInt(sumBits.W))
     val param      = Flipped(Valid(new LaneParam(config)))
-    val tableWrite = Flipped(Valid(new MemoryWrite(8, LaneTable.entryBits(config))))
+    val tableWrite = Flipped(Valid(new MemoryWrite(8, config.format.tableBits)))
     val result     = Output(UInt(activationBits.W))
   })
   private val control = io.control

@@ -35,7 +35,7 @@ class PostUnit(config: AcceleratorConfig) extends Module {
     val offsetData      = Option.when(config.sampler != null)(Input(UInt(vectorBits.W)))
     val accumulatorRead = Valid(new AccumulatorRead(config))
     val accumulatorData = Input(UInt((lanes * format.accumulatorBits).W))
-    val tableWrite      = Flipped(Valid(new MemoryWrite(8, LaneTable.entryBits(config))))
+    val tableWrite      = Flipped(Valid(new MemoryWrite(8, config.format.tableBits)))
     val output          = Valid(new MemoryWrite(Widths.outputAddressBits(config), vectorBits))
     val featureWrite =
       Valid(new MemoryWrite(log2Ceil(config.buffers.featureWords), vectorBits))

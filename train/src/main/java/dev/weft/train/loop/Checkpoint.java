@@ -1,14 +1,15 @@
 package dev.weft.train.loop;
 
+import dev.weft.hw.files.WholeFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -33,33 +34,26 @@ final class Checkpoint {
    */
   static void save(Path folder, long run, int step, List<Parameter> parameters) throws IOException {
     Files.createDirectories(folder);
-    Path temporary = Files.createTempFile(folder, FILE, ".tmp");
-    try {
-      CRC32 sum = new CRC32();
-      try (DataOutputStream out =
-          new DataOutputStream(
-              new CheckedOutputStream(
-                  new BufferedOutputStream(Files.newOutputStream(temporary)), sum))) {
-        out.writeInt(MAGIC);
-        out.writeLong(run);
-        out.writeInt(step);
-        for (Parameter p : parameters) {
-          for (float[] values : List.of(p.value(), p.first(), p.second())) {
-            for (float v : values) {
-              out.writeFloat(v);
-            }
-          }
+    WholeFile.write(file(folder), file -> write(file, run, step, parameters));
+  }
+
+  private static void write(OutputStream file, long run, int step, List<Parameter> parameters)
+      throws IOException {
+    CRC32 sum = new CRC32();
+    DataOutputStream out =
+        new DataOutputStream(new CheckedOutputStream(new BufferedOutputStream(file), sum));
+    out.writeInt(MAGIC);
+    out.writeLong(run);
+    out.writeInt(step);
+    for (Parameter p : parameters) {
+      for (float[] values : List.of(p.value(), p.first(), p.second())) {
+        for (float v : values) {
+          out.writeFloat(v);
         }
-        out.writeLong(sum.getValue());
       }
-      Files.move(
-          temporary,
-          file(folder),
-          StandardCopyOption.REPLACE_EXISTING,
-          StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(temporary);
     }
+    out.writeLong(sum.getValue());
+    out.flush();
   }
 
   /**
