@@ -13,6 +13,8 @@ final class TrainingArguments {
 
   private static final double GRID_RATE = 1e-3;
 
+  private static final double CLIP = 10;
+
   @Option(
       names = "--epochs",
       paramLabel = "N",
@@ -33,6 +35,12 @@ final class TrainingArguments {
               + " 0.002")
   private Double rate;
 
+  @Option(
+      names = "--clip",
+      paramLabel = "NORM",
+      description = "shorten gradients whose norm, of all together, is larger; 0: never; 10")
+  private double clip = CLIP;
+
   @Option(names = "--decay", paramLabel = "D", description = "weight decay, in units of the rate")
   private double decay;
 
@@ -50,6 +58,14 @@ final class TrainingArguments {
       paramLabel = "PIXELS",
       description = "move pictures at random by up to so many pixels")
   private int shift;
+
+  @Option(
+      names = "--hold-out",
+      paramLabel = "N",
+      description =
+          "keep N examples of the data from training; of ten states of the network the one with"
+              + " the least loss on them is written; 0: the last one")
+  private int holdOut;
 
   @Option(
       names = "--checkpoint",
@@ -86,9 +102,11 @@ final class TrainingArguments {
         wanted,
         batch,
         rate != null ? rate : real ? REAL_RATE : GRID_RATE,
+        clip,
         decay,
         distillation,
         new TrainingOptions.Augmentation(flip, shift),
+        holdOut,
         seed,
         checkpoints,
         checkpointEvery,

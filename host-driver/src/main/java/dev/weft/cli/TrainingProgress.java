@@ -18,9 +18,22 @@ final class TrainingProgress implements Trainer.Progress {
   private int firstStep = -1;
   private double sum;
   private int count;
+  private double least = Double.POSITIVE_INFINITY;
 
   TrainingProgress(Consumer<String> out) {
     this.out = out;
+  }
+
+  @Override
+  public void heldOut(int step, double loss) {
+    out.accept(
+        String.format(
+            Locale.ROOT,
+            "step %d, loss %.4f on held-out examples%s",
+            step,
+            loss,
+            loss < least ? ", the least until now" : ""));
+    least = Math.min(least, loss);
   }
 
   @Override

@@ -59,6 +59,8 @@ class TrainCommandTest {
   void wrongOptions() throws IOException {
     train("resnet8", "--epochs", 2, "--steps", 3).fails(ExitCode.USAGE, "--steps", "--epochs");
     train("resnet8", "--rate", 2).fails(ExitCode.USAGE, "--rate is 2.0", "up to 1");
+    train("resnet8", "--clip", -1).fails(ExitCode.USAGE, "--clip is -1.0", "0 or more");
+    train("resnet8", "--hold-out", -1).fails(ExitCode.USAGE, "--hold-out is -1", "0 or more");
     train("resnet8", "--resume").fails(ExitCode.USAGE, "--resume needs --checkpoint DIR");
     train("resnet8", "--distill", -1).fails(ExitCode.USAGE, "--distill is -1.0", "0 to 1");
   }

@@ -19,6 +19,14 @@ public interface Trainer {
      * @param loss mean since the last report; not a number when there is none yet
      */
     void at(int step, int steps, double loss);
+
+    /**
+     * Examples that are held out were looked at.
+     *
+     * @param step steps done
+     * @param loss of these examples
+     */
+    default void heldOut(int step, double loss) {}
   }
 
   /** Changes parameters so that the network fits the examples; equal arguments, equal result. */

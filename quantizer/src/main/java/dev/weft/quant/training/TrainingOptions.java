@@ -10,9 +10,12 @@ import java.nio.file.Path;
  * @param batch examples an update
  * @param rate of learning at its peak: of real weights absolute, of integers in shares of their
  *     range
+ * @param clip largest norm of all gradients together; longer ones are shortened; 0: of any length
  * @param decay of the weights, a step and unit of rate
  * @param distillation weight of the float network's answers beside the labels, 0 to 1
  * @param augmentation how examples are varied
+ * @param holdOut examples that are not trained with: of ten states of the network the one is taken
+ *     whose loss on them is least; 0: the last state
  * @param seed of order and variation
  * @param checkpoints folder for what a killed run goes on from; null: none are written
  * @param checkpointEvery steps between them
@@ -23,9 +26,11 @@ public record TrainingOptions(
     int steps,
     int batch,
     double rate,
+    double clip,
     double decay,
     double distillation,
     Augmentation augmentation,
+    int holdOut,
     long seed,
     Path checkpoints,
     int checkpointEvery,
@@ -53,9 +58,11 @@ public record TrainingOptions(
     require("--steps", steps, steps >= 1, "at least 1");
     require("--batch", batch, batch >= 1, "at least 1");
     require("--rate", rate, rate > 0 && rate <= 1, "above 0, up to 1");
+    require("--clip", clip, clip >= 0, "0 or more");
     require("--decay", decay, decay >= 0 && decay < 1, "0 or more, below 1");
     require("--distill", distillation, distillation >= 0 && distillation <= 1, "0 to 1");
     require("--shift", augmentation.shift, augmentation.shift >= 0, "0 or more");
+    require("--hold-out", holdOut, holdOut >= 0, "0 or more");
     require("--checkpoint-every", checkpointEvery, checkpointEvery >= 1, "at least 1");
     if (task == Task.CENTERNET && distillation > 0) {
       throw new IllegalArgumentException("--distill is for classifiers, this data has boxes");

@@ -8,12 +8,14 @@ public final class StraightThrough {
 
   /** Rounds half up, as requantization does; the gradient passes unchanged. */
   public static NDArray round(NDArray x) {
-    return replace(x, x.stopGradient().add(0.5f).floor());
+    NDArray still = x.stopGradient();
+    return x.add(still.add(0.5f).floor().subi(still));
   }
 
   /** Rounds half to even, as inputs and weights are; the gradient passes unchanged. */
   public static NDArray roundToEven(NDArray x) {
-    return replace(x, x.stopGradient().round());
+    NDArray still = x.stopGradient();
+    return x.add(still.round().subi(still));
   }
 
   /** The values of {@code forward} with the gradient of {@code backward}. */

@@ -10,17 +10,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * All that a run is, in a file: the steps done and every parameter with its moments. Written under
- * another name and moved, so that a kill leaves the one before.
+ * All that a run is, in a file: the steps done, every parameter with its moments, and the best
+ * values until then where examples are held out. Written under another name and moved, so that a
+ * kill leaves the one before.
  */
 final class Checkpoint {
-  private static final int MAGIC = 0x77745432;
+  private static final int MAGIC = 0x77745433;
   private static final String FILE = "training.checkpoint";
 
   private Checkpoint() {}
@@ -32,12 +34,14 @@ final class Checkpoint {
   /**
    * @param run what the run is made of; another one cannot be resumed
    */
-  static void save(Path folder, long run, int step, List<Parameter> parameters) throws IOException {
+  static void save(Path folder, long run, int step, List<Parameter> parameters, Best best)
+      throws IOException {
     Files.createDirectories(folder);
-    WholeFile.write(file(folder), file -> write(file, run, step, parameters));
+    WholeFile.write(file(folder), file -> write(file, run, step, parameters, best));
   }
 
-  private static void write(OutputStream file, long run, int step, List<Parameter> parameters)
+  private static void write(
+      OutputStream file, long run, int step, List<Parameter> parameters, Best best)
       throws IOException {
     CRC32 sum = new CRC32();
     DataOutputStream out =
@@ -47,21 +51,36 @@ final class Checkpoint {
     out.writeInt(step);
     for (Parameter p : parameters) {
       for (float[] values : List.of(p.value(), p.first(), p.second())) {
-        for (float v : values) {
-          out.writeFloat(v);
-        }
+        write(out, values);
       }
+    }
+    out.writeBoolean(best.isKnown());
+    out.writeDouble(best.loss());
+    for (float[] values : best.values()) {
+      write(out, values);
     }
     out.writeLong(sum.getValue());
     out.flush();
   }
 
+  private static void write(DataOutputStream out, float[] values) throws IOException {
+    for (float v : values) {
+      out.writeFloat(v);
+    }
+  }
+
+  private static void read(DataInputStream in, float[] values) throws IOException {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = in.readFloat();
+    }
+  }
+
   /**
-   * Restores parameters in place.
+   * Restores parameters, and the best of them, in place.
    *
    * @return steps done
    */
-  static int load(Path folder, long run, List<Parameter> parameters) throws IOException {
+  static int load(Path folder, long run, List<Parameter> parameters, Best best) throws IOException {
     Path file = file(folder);
     CRC32 sum = new CRC32();
     try (DataInputStream in =
@@ -73,21 +92,28 @@ final class Checkpoint {
       if (in.readLong() != run) {
         throw new IOException(
             file
-                + " belongs to another run: model, data, format and options must be the same;"
-                + " name another folder, or leave --resume out to start over");
+                + " belongs to another run: model, data, format and options (but --steps) must be the"
+                + " same; name another folder, or leave --resume out to start over");
       }
       int step = in.readInt();
       for (Parameter p : parameters) {
         for (float[] values : List.of(p.value(), p.first(), p.second())) {
-          for (int i = 0; i < values.length; i++) {
-            values[i] = in.readFloat();
-          }
+          read(in, values);
         }
+      }
+      boolean known = in.readBoolean();
+      double loss = in.readDouble();
+      List<float[]> values = new ArrayList<>();
+      for (Parameter p : known ? parameters : List.<Parameter>of()) {
+        float[] own = new float[p.value().length];
+        read(in, own);
+        values.add(own);
       }
       long expected = sum.getValue();
       if (in.readLong() != expected) {
         throw new IOException(file + " is damaged: its checksum is wrong");
       }
+      best.set(loss, values);
       return step;
     } catch (EOFException e) {
       throw new IOException(file + " is truncated", e);

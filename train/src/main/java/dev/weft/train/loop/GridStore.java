@@ -17,9 +17,11 @@ import dev.weft.train.arithmetic.LayerShapes;
 import dev.weft.train.arithmetic.StraightThrough;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The numbers of a network of integers, all without units, so that one rate suits every layer:
@@ -33,6 +35,15 @@ import java.util.Map;
 final class GridStore extends ParameterStore {
   /** Scales move slower than weights: a step of theirs moves all weights of a channel. */
   private static final double SCALE_PACE = 0.2;
+
+  /**
+   * Biases, too: one of theirs moves a whole channel. Beside weights in shares of their range,
+   * those of batch normalization move at about this pace.
+   */
+  private static final double BIAS_PACE = 0.1;
+
+  /** What moves the samples of deformable layers moves slower (Dai et al. 2017). */
+  private static final double OFFSET_PACE = 0.1;
 
   /** Bounds of a scale relative to its start. */
   private static final float LEAST = 1f / 16;
@@ -58,22 +69,29 @@ final class GridStore extends ParameterStore {
     this.grid = network.grid();
     this.start = start;
     learnsScales = grid.format() != NumberFormat.Q2_14;
+    Set<String> offsets = new HashSet<>();
+    for (FloatKernel kernel : network.kernels()) {
+      if (kernel instanceof FloatKernel.DeformableConvolution d) {
+        offsets.add(d.offsets().name());
+      }
+    }
     for (FloatKernel kernel : network.kernels()) {
       sizes.merge(grid.groups().get(kernel.output().name()), kernel.output().elements(), Math::max);
       if (kernel instanceof FloatKernel.Layer layer) {
         layers.put(layer.name(), layer);
-        add(layer, start.layers().get(layer.name()));
+        boolean moves = offsets.contains(layer.output().name());
+        add(layer, start.layers().get(layer.name()), moves ? OFFSET_PACE : 1);
       }
     }
     if (learnsScales) {
       for (String group : start.scales().keySet()) {
-        addScale("scale of " + group, 1);
+        addScale("scale of " + group, 1, SCALE_PACE);
       }
     }
     project();
   }
 
-  private void add(FloatKernel.Layer layer, LayerWeights own) {
+  private void add(FloatKernel.Layer layer, LayerWeights own, double pace) {
     int limit = limit(layer);
     float[] weights = new float[own.weights().length];
     for (int i = 0; i < weights.length; i++) {
@@ -85,17 +103,18 @@ final class GridStore extends ParameterStore {
       bias[c] = (float) (own.bias()[c] / biasUnit(layer));
     }
     int channels = bias.length;
-    put(Parameter.of(layer.name() + "/weights", LayerShapes.of(layer), weights, 1, true));
-    put(Parameter.of(layer.name() + "/bias", new Shape(1, channels, 1, 1), bias, 1, false));
+    put(Parameter.of(layer.name() + "/weights", LayerShapes.of(layer), weights, pace, true));
+    Shape shape = new Shape(1, channels, 1, 1);
+    put(Parameter.of(layer.name() + "/bias", shape, bias, BIAS_PACE * pace, false));
     if (learnsScales) {
-      addScale(layer.name() + "/scale", channels);
+      addScale(layer.name() + "/scale", channels, SCALE_PACE * pace);
     } else {
       projected.put(layer.name(), ones(channels));
     }
   }
 
-  private void addScale(String name, int count) {
-    Parameter scale = Parameter.of(name, new Shape(1, count, 1, 1), ones(count), SCALE_PACE, false);
+  private void addScale(String name, int count, double pace) {
+    Parameter scale = Parameter.of(name, new Shape(1, count, 1, 1), ones(count), pace, false);
     learnedScales.add(scale);
     put(scale);
   }

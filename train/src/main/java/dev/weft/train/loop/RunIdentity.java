@@ -8,7 +8,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
-/** A number that differs where two runs would not end alike. */
+/**
+ * A number that differs where two runs do not begin alike. How many steps they are to have is not
+ * in it: a run may be resumed to end sooner or later than it was meant to.
+ */
 final class RunIdentity {
   private RunIdentity() {}
 
@@ -26,8 +29,9 @@ final class RunIdentity {
               add(sum, layer.bias());
             });
     start.scales().forEach((group, scale) -> add(sum, group + scale));
-    add(sum, examples.size() + " " + options.task() + " " + options.steps());
-    add(sum, options.batch() + " " + options.rate() + " " + options.decay());
+    add(sum, examples.size() + " " + options.task());
+    add(sum, options.batch() + " " + options.rate() + " " + options.clip());
+    add(sum, options.decay() + " " + options.holdOut());
     add(sum, options.distillation() + " " + options.augmentation() + " " + options.seed());
     return sum.getValue();
   }

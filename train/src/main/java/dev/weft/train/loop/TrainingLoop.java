@@ -23,11 +23,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 
 /** Updates a network's parameters step by step. */
 public final class TrainingLoop {
   /** Share of the steps in which the rate rises. */
   private static final double WARM_UP = 0.05;
+
+  /** Steps in a row whose gradient may overflow. */
+  private static final int MOST_SKIPPED = 10;
 
   /** Held while the engine computes. */
   private static final ReentrantLock COMPUTING = new ReentrantLock();
@@ -37,6 +41,9 @@ public final class TrainingLoop {
   private final Map<String, FloatTensor> inputs;
   private final ParameterStore store;
   private final Parameters start;
+
+  /** Steps without an update, up to now and without a break. */
+  private int skipped;
 
   public TrainingLoop(Engine engine, TrainableNetwork network, Parameters start) {
     this.engine = engine;
@@ -69,13 +76,19 @@ public final class TrainingLoop {
   /** Trains from where the parameters are, or from a checkpoint. */
   public Parameters train(TrainingSet examples, TrainingOptions options, Trainer.Progress progress)
       throws IOException {
-    Batches batches = new Batches(examples, inputs, options);
+    HeldOut split = HeldOut.of(examples, options.holdOut(), options.seed());
+    Batches batches = new Batches(split.training(), inputs, options);
+    Best best = new Best();
     Loss loss = Loss.of(options, tensors(network, network.outputs()));
     long run = RunIdentity.of(network, start, examples, options);
     int first = 0;
     if (options.resume() && Files.exists(Checkpoint.file(options.checkpoints()))) {
-      first = Checkpoint.load(options.checkpoints(), run, store.parameters());
+      first = Checkpoint.load(options.checkpoints(), run, store.parameters(), best);
       store.project();
+      if (first > options.steps()) {
+        throw new IllegalArgumentException(
+            "--steps is " + options.steps() + ", the checkpoint has " + first + " already");
+      }
     }
     for (int step = first; step < options.steps(); step++) {
       List<TrainingSet.Example> batch = batches.of(step);
@@ -97,45 +110,103 @@ public final class TrainingLoop {
                 + ")");
       }
       progress.at(step + 1, options.steps(), value);
+      if (split.isDue(step + 1, options.steps())) {
+        double unseen = loss(split.held(), options, loss);
+        progress.heldOut(step + 1, unseen);
+        best.offer(unseen, store.parameters());
+      }
       boolean due = (step + 1) % options.checkpointEvery() == 0 || step + 1 == options.steps();
       if (options.checkpoints() != null && due) {
-        Checkpoint.save(options.checkpoints(), run, step + 1, store.parameters());
+        Checkpoint.save(options.checkpoints(), run, step + 1, store.parameters(), best);
       }
     }
+    best.restore(store.parameters());
+    store.project();
     return store.real();
+  }
+
+  /** Mean loss of examples that nothing is learned from. */
+  private double loss(TrainingSet examples, TrainingOptions options, Loss loss) {
+    double sum = 0;
+    for (int first = 0; first < examples.size(); first += options.batch()) {
+      int size = Math.min(options.batch(), examples.size() - first);
+      List<TrainingSet.Example> batch =
+          IntStream.range(first, first + size).mapToObj(examples::get).toList();
+      COMPUTING.lock();
+      try (NDManager manager = engine.newBaseManager()) {
+        NDArray mean =
+            loss(
+                manager,
+                batch,
+                store.leaves(manager, false),
+                teacher(manager, batch, options),
+                loss);
+        sum += size * mean.toFloatArray()[0];
+      } finally {
+        COMPUTING.unlock();
+      }
+    }
+    return sum / examples.size();
+  }
+
+  private NDArray loss(
+      NDManager manager,
+      List<TrainingSet.Example> batch,
+      Map<String, NDArray> leaves,
+      Map<String, NDArray> teacher,
+      Loss loss) {
+    Map<String, NDArray> outputs =
+        new Interpreter(network, manager, store.arithmetic(manager, leaves))
+            .run(feed(manager, batch));
+    return loss.of(outputs, Targets.of(manager, batch), teacher);
+  }
+
+  /** The float network's outputs, where they are imitated. */
+  private Map<String, NDArray> teacher(
+      NDManager manager, List<TrainingSet.Example> batch, TrainingOptions options) {
+    return options.distillation() == 0
+        ? Map.of()
+        : new Interpreter(network, manager, new RealArithmetic(manager, Map.of(), Map.of()))
+            .run(feed(manager, batch));
   }
 
   private double step(
       List<TrainingSet.Example> batch, int step, TrainingOptions options, Loss loss) {
     try (NDManager manager = engine.newBaseManager()) {
-      Map<String, NDArray> fed =
-          feed(manager, batch.stream().map(TrainingSet.Example::inputs).toList());
-      Map<String, NDArray> teacher =
-          options.distillation() == 0
-              ? Map.of()
-              : new Interpreter(network, manager, new RealArithmetic(manager, Map.of(), Map.of()))
-                  .run(fed);
+      Map<String, NDArray> teacher = teacher(manager, batch, options);
       Map<String, NDArray> leaves = store.leaves(manager, true);
       double value;
       try (GradientCollector gradients = engine.newGradientCollector()) {
-        Map<String, NDArray> outputs =
-            new Interpreter(network, manager, store.arithmetic(manager, leaves)).run(fed);
-        NDArray mean = loss.of(outputs, Targets.of(manager, batch), teacher);
+        NDArray mean = loss(manager, batch, leaves, teacher, loss);
         gradients.backward(mean);
         value = mean.toFloatArray()[0];
       }
+      Gradients found = Gradients.of(store.parameters(), leaves);
+      if (!found.areFinite()) {
+        skip(found, step);
+        return value;
+      }
+      skipped = 0;
+      found.shorten(options.clip());
       for (Parameter p : store.parameters()) {
-        float[] gradient = leaves.get(p.name()).getGradient().toFloatArray();
-        for (float g : gradient) {
-          if (!Float.isFinite(g)) {
-            throw new ArithmeticException(
-                "a gradient of '" + p.name() + "' is " + g + " in step " + (step + 1));
-          }
-        }
-        Adam.update(p, gradient, step + 1, rate(step, options), options.decay());
+        Adam.update(p, found.of(p), step + 1, rate(step, options), options.decay());
       }
       store.project();
       return value;
+    }
+  }
+
+  /** A step whose gradient overflowed changes nothing; too many in a row are an error. */
+  private void skip(Gradients found, int step) {
+    skipped++;
+    if (skipped > MOST_SKIPPED) {
+      throw new ArithmeticException(
+          found.firstInfinite()
+              + " in step "
+              + (step + 1)
+              + " and the "
+              + MOST_SKIPPED
+              + " before it: lower --rate");
     }
   }
 
@@ -146,7 +217,12 @@ public final class TrainingLoop {
     return options.rate() * rise * 0.5 * (1 + Math.cos(Math.PI * done));
   }
 
-  private Map<String, NDArray> feed(NDManager manager, List<Map<String, float[]>> pictures) {
+  private Map<String, NDArray> feed(NDManager manager, List<TrainingSet.Example> batch) {
+    return feedPictures(manager, batch.stream().map(TrainingSet.Example::inputs).toList());
+  }
+
+  private Map<String, NDArray> feedPictures(
+      NDManager manager, List<Map<String, float[]>> pictures) {
     Map<String, NDArray> fed = new LinkedHashMap<>();
     inputs.forEach(
         (name, tensor) -> {
@@ -170,7 +246,7 @@ public final class TrainingLoop {
     try (NDManager manager = engine.newBaseManager()) {
       Map<String, NDArray> outputs =
           new Interpreter(network, manager, store.arithmetic(manager, store.leaves(manager, false)))
-              .run(feed(manager, pictures));
+              .run(feedPictures(manager, pictures));
       List<Map<String, float[]>> split = new ArrayList<>();
       for (int i = 0; i < pictures.size(); i++) {
         split.add(new LinkedHashMap<>());

@@ -24,8 +24,12 @@ import dev.weft.train.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,14 +55,20 @@ class TrainingTest {
   }
 
   private TrainingOptions options(int steps, Path checkpoints, boolean resume) {
+    return options(steps, 0, checkpoints, resume);
+  }
+
+  private TrainingOptions options(int steps, int holdOut, Path checkpoints, boolean resume) {
     return new TrainingOptions(
         TrainingOptions.Task.CLASSIFICATION,
         steps,
         16,
         5e-3,
+        10,
         0,
         0,
         new TrainingOptions.Augmentation(false, 1),
+        holdOut,
         3,
         checkpoints,
         4,
@@ -104,19 +114,23 @@ class TrainingTest {
   }
 
   private static double loss(TrainableNetwork network, Parameters parameters) {
+    return loss(network, parameters, STRIPES);
+  }
+
+  private static double loss(TrainableNetwork network, Parameters parameters, TrainingSet set) {
     double sum = 0;
-    for (int i = 0; i < STRIPES.size(); i++) {
+    for (int i = 0; i < set.size(); i++) {
       float[] y =
           TRAINER
-              .run(network, parameters, List.of(STRIPES.get(i).inputs()))
+              .run(network, parameters, List.of(set.get(i).inputs()))
               .get(0)
               .values()
               .iterator()
               .next();
       double all = Math.exp(y[0]) + Math.exp(y[1]) + Math.exp(y[2]);
-      sum += Math.log(all) - y[STRIPES.get(i).label()];
+      sum += Math.log(all) - y[set.get(i).label()];
     }
-    return sum / STRIPES.size();
+    return sum / set.size();
   }
 
   /**
@@ -169,7 +183,7 @@ class TrainingTest {
     TrainableModel model = Fixtures.quantized(network(), STRIPES, NumberFormat.W4A8);
     Parameters whole =
         TRAINER.train(
-            model.network(), model.start(), STRIPES, options(11, null, false), (s, n, l) -> {});
+            model.network(), model.start(), STRIPES, options(11, 20, null, false), (s, n, l) -> {});
     assertThrows(
         IllegalStateException.class,
         () ->
@@ -177,7 +191,7 @@ class TrainingTest {
                 model.network(),
                 model.start(),
                 STRIPES,
-                options(11, folder, false),
+                options(11, 20, folder, false),
                 (s, n, l) -> {
                   if (s == 7) {
                     throw new IllegalStateException("killed");
@@ -189,10 +203,48 @@ class TrainingTest {
             model.network(),
             model.start(),
             STRIPES,
-            options(11, folder, true),
+            options(11, 20, folder, true),
             (s, n, l) -> first[0] = first[0] == 0 ? s : first[0]);
     assertEquals(5, first[0], "first step after the checkpoint behind step 4");
     assertSame(whole, resumed);
+  }
+
+  /** The labels of those held out are wrong, so that learning the others makes them ever worse. */
+  @Test
+  void heldOutExamplesChooseTheState() throws IOException {
+    TrainableGraph graph = new TrainableGraph(Pipeline.standard().run(network()));
+    TrainingOptions options = options(20, 12, null, false);
+    TrainingSet held = HeldOut.of(STRIPES, 12, options.seed()).held();
+    Set<TrainingSet.Example> hidden = new HashSet<>();
+    List<TrainingSet.Example> wrong = new ArrayList<>();
+    for (int i = 0; i < held.size(); i++) {
+      TrainingSet.Example e = held.get(i);
+      hidden.add(e);
+      wrong.add(new TrainingSet.Example(e.inputs(), (e.label() + 1) % 3, List.of()));
+    }
+    List<TrainingSet.Example> all = new ArrayList<>();
+    for (int i = 0; i < STRIPES.size(); i++) {
+      TrainingSet.Example e = STRIPES.get(i);
+      boolean isHeld = hidden.contains(e);
+      all.add(new TrainingSet.Example(e.inputs(), (e.label() + (isHeld ? 1 : 0)) % 3, List.of()));
+    }
+    List<Double> losses = new ArrayList<>();
+    Trainer.Progress progress =
+        new Trainer.Progress() {
+          @Override
+          public void at(int step, int steps, double loss) {}
+
+          @Override
+          public void heldOut(int step, double loss) {
+            losses.add(loss);
+          }
+        };
+    Parameters chosen =
+        TRAINER.train(graph.network(), graph.start(), Fixtures.set(all), options, progress);
+    assertEquals(10, losses.size());
+    double least = Collections.min(losses);
+    assertTrue(losses.get(9) > 1.1 * least, "the last state is not worse: " + losses);
+    assertEquals(least, loss(graph.network(), chosen, Fixtures.set(wrong)), 1e-4);
   }
 
   @Test
@@ -218,11 +270,37 @@ class TrainingTest {
   }
 
   @Test
+  void aRunCanBeResumedToEndLaterButNotBeforeItsCheckpoint() throws IOException {
+    TrainableModel model = Fixtures.quantized(network(), STRIPES, NumberFormat.W4A8);
+    TRAINER.train(
+        model.network(), model.start(), STRIPES, options(4, folder, false), (s, n, l) -> {});
+    List<Integer> steps = new ArrayList<>();
+    TRAINER.train(
+        model.network(),
+        model.start(),
+        STRIPES,
+        options(6, folder, true),
+        (s, n, l) -> steps.add(s));
+    assertEquals(List.of(5, 6), steps);
+    Exception e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                TRAINER.train(
+                    model.network(),
+                    model.start(),
+                    STRIPES,
+                    options(5, folder, true),
+                    (s, n, l) -> {}));
+    assertEquals("--steps is 5, the checkpoint has 6 already", e.getMessage());
+  }
+
+  @Test
   void refusesForeignAndDamagedCheckpoints() throws IOException {
     TrainableModel model = Fixtures.quantized(network(), STRIPES, NumberFormat.W4A8);
     TRAINER.train(
         model.network(), model.start(), STRIPES, options(4, folder, false), (s, n, l) -> {});
-    TrainingOptions other = options(8, folder, true);
+    TrainingOptions other = options(4, 12, folder, true);
     IOException foreign =
         assertThrows(
             IOException.class,
