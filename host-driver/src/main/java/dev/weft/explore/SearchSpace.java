@@ -29,9 +29,6 @@ final class SearchSpace {
   private static final int PARAM_WORDS = 512;
   private static final int TAP_WORDS = 1024;
 
-  /** Fraction bits of offsets, the most that instructions hold. */
-  private static final Sampler SAMPLER = new Sampler(7);
-
   private static final String NO_SAMPLER = "-no-sampler";
 
   private SearchSpace() {}
@@ -64,7 +61,7 @@ final class SearchSpace {
             for (int bits : DATA_BITS) {
               if (columns % lanes == 0 && bits <= board.ports().dataBits()) {
                 Array array = new Array(lanes, rows, columns, shared, wide);
-                buffers(all, board, format, array, taps, bits, sampler ? SAMPLER : null);
+                buffers(all, board, format, array, taps, bits, sampler ? Sampler.of(format) : null);
               }
             }
           }

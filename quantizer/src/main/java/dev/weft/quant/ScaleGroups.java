@@ -3,6 +3,7 @@ package dev.weft.quant;
 import static dev.weft.quant.kernel.Kernel.DeformableConvolution.MAX_FRACTION_BITS;
 import static dev.weft.quant.kernel.Kernel.DeformableConvolution.MAX_MASK_SHIFT;
 
+import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.arch.NumberFormat;
 import dev.weft.lowering.FloatKernel;
 import dev.weft.lowering.FloatTensor;
@@ -93,9 +94,11 @@ final class ScaleGroups {
         });
     for (FloatKernel kernel : kernels) {
       if (kernel instanceof FloatKernel.DeformableConvolution d) {
-        pin(d.offsets(), d.whole() ? 0 : MAX_FRACTION_BITS, members, groupRanges, groupEncodings);
+        int most = d.whole() ? 0 : MAX_FRACTION_BITS;
+        int chosen = Math.min(most, AcceleratorConfig.Sampler.of(format).fractionBits());
+        pin(d.offsets(), most, chosen, members, groupRanges, groupEncodings);
         if (d.mask() != null) {
-          pin(d.mask(), MAX_MASK_SHIFT, members, groupRanges, groupEncodings);
+          pin(d.mask(), MAX_MASK_SHIFT, MAX_MASK_SHIFT, members, groupRanges, groupEncodings);
         }
       }
     }
@@ -123,10 +126,16 @@ final class ScaleGroups {
         : Encoding.of(range, format);
   }
 
-  /** Gives a tensor's group a scale that is a power of two. */
+  /**
+   * Gives a tensor's group a scale that is a power of two.
+   *
+   * @param mostBits of the exponent, where the model brings it
+   * @param mostChosen where it is chosen
+   */
   private void pin(
       FloatTensor tensor,
       int mostBits,
+      int mostChosen,
       Map<String, List<String>> members,
       Map<String, Range> groupRanges,
       Map<String, Encoding> groupEncodings) {
@@ -139,7 +148,7 @@ final class ScaleGroups {
           FixedPoint.choose(
               range(tensor.name(), groupRanges),
               span -> ranges.error(tensors, span, 1 << format.activationBits()),
-              mostBits,
+              mostChosen,
               format));
     } else if (before.scale() != Math.scalb(1.0, Math.getExponent(before.scale()))
         || before.scale() > 1

@@ -27,31 +27,48 @@ public final class RandomDeformables {
     this.format = format;
   }
 
+  /** How offsets move samples, and in which steps. */
+  public enum Form {
+    /** Any of the others. */
+    ANY,
+    /** Offsets down and across for each tap, in fractions of a pixel. */
+    FREE,
+    /** Offsets down and across for each tap, in whole pixels. */
+    ROUNDED,
+    /** One displacement a pixel, whole or in fractions. */
+    SQUARE,
+    /** Depthwise 3x3 with one whole displacement a pixel, without mask. */
+    WHOLE_WINDOWS
+  }
+
   /**
    * What a layer may be.
    *
    * @param size largest height and width
    * @param low smallest offset in pixels, or more than {@code high} for any bounds
-   * @param wholeWindows depthwise 3x3 with one displacement a pixel, without fractions or mask
    */
-  public record Choice(int size, int low, int high, boolean wholeWindows) {
+  public record Choice(int size, int low, int high, Form form) {
     /** Layers of any kind. */
     public static Choice any(int size) {
-      return new Choice(size, 1, 0, false);
+      return new Choice(size, 1, 0, Form.ANY);
     }
 
     /** Layers of any kind with these bounds. */
     public static Choice bounded(int size, int low, int high) {
-      return new Choice(size, low, high, false);
+      return new Choice(size, low, high, Form.ANY);
     }
 
     /** Layers whose windows the hardware takes whole, with any bounds. */
     public static Choice wholeWindows(int size) {
-      return new Choice(size, 1, 0, true);
+      return new Choice(size, 1, 0, Form.WHOLE_WINDOWS);
     }
 
     boolean isBounded() {
       return low <= high;
+    }
+
+    boolean wholeWindows() {
+      return form == Form.WHOLE_WINDOWS;
     }
   }
 
@@ -78,7 +95,12 @@ public final class RandomDeformables {
             0,
             0);
     int offsetGroups = 1 + random.nextInt(3);
-    boolean square = choice.wholeWindows() || random.nextInt(3) == 0;
+    boolean square =
+        switch (choice.form()) {
+          case ANY -> random.nextInt(3) == 0;
+          case FREE, ROUNDED -> false;
+          case SQUARE, WHOLE_WINDOWS -> true;
+        };
     offsetGroups = square ? 1 : offsetGroups;
     int channels = offsetGroups * (1 + random.nextInt(10));
     boolean depthwise = choice.wholeWindows() || random.nextBoolean();
@@ -86,12 +108,21 @@ public final class RandomDeformables {
     int outputs = groups * (1 + random.nextInt(depthwise ? 2 : 12 / Math.min(12, groups) + 1));
     int outHeight = 1 + random.nextInt(Math.max(1, (height + 2) / w.strideHeight()));
     int outWidth = 1 + random.nextInt(Math.max(1, (width + 2) / w.strideWidth()));
-    int fractionBits = choice.wholeWindows() ? 0 : random.nextInt(8);
+    int mostBits = format == NumberFormat.Q2_14 ? 7 : 4;
+    int fractionBits =
+        switch (choice.form()) {
+          case ANY, SQUARE -> random.nextInt(mostBits + 1);
+          case FREE -> 1 + random.nextInt(mostBits);
+          case ROUNDED, WHOLE_WINDOWS -> 0;
+        };
+    while (choice.isBounded() && fractionBits > 0 && !fits(choice, fractionBits)) {
+      fractionBits--;
+    }
     Tensor x = tensor("x", channels, height, width, 0.05);
     int offsetChannels = square ? 1 : 2 * w.taps() * offsetGroups;
     double step = Math.scalb(1.0, -fractionBits);
     Tensor raw = tensor("raw", offsetChannels, outHeight, outWidth, step);
-    int zero = format == NumberFormat.Q2_14 ? 0 : random.nextInt(256) - 128;
+    int zero = format == NumberFormat.Q2_14 ? 0 : zeroPoint(choice, fractionBits);
     Tensor offsets = new Tensor("offsets", offsetChannels, outHeight, outWidth, step, zero);
     int[] bounds = bounds(choice, fractionBits, zero);
     OutputStage clamp =
@@ -133,6 +164,27 @@ public final class RandomDeformables {
         Preprocessing.NONE,
         null,
         null);
+  }
+
+  /**
+   * Whether offsets reach a step beyond both bounds, before their zero point is added and after.
+   */
+  private boolean fits(Choice choice, int fractionBits) {
+    return (choice.low() << fractionBits) - 1 >= format.activationMin()
+        && (choice.high() << fractionBits) + 1 <= format.activationMax();
+  }
+
+  /**
+   * Any; of bounded offsets one that lets them reach a step beyond both bounds, if there is one.
+   */
+  private int zeroPoint(Choice choice, int fractionBits) {
+    int least = format.activationMin();
+    int most = format.activationMax();
+    if (choice.isBounded() && fits(choice, fractionBits)) {
+      least = Math.max(least, least + 1 - (choice.low() << fractionBits));
+      most = Math.min(most, most - 1 - (choice.high() << fractionBits));
+    }
+    return least + random.nextInt(most - least + 1);
   }
 
   /** Clamp of the offsets as integers: the given bounds exactly, or any. */

@@ -192,6 +192,14 @@ public record AcceleratorConfig(
           fractionBits,
           "0 to " + Isa.Grid.FRACTION_BITS.max());
     }
+
+    /**
+     * What offsets of a format are quantized for. With four fraction bits, offsets of 8 bits reach
+     * 8 pixels; more would make every sample dearer for offsets that reach less.
+     */
+    public static Sampler of(NumberFormat format) {
+      return new Sampler(format.activationBits() > 8 ? (int) Isa.Grid.FRACTION_BITS.max() : 4);
+    }
   }
 
   /**

@@ -41,10 +41,7 @@ class DspSlice(operandBits: Int, activationBits: Int, first: Boolean) extends Ex
     (if (operandBits == 27) "00_" else "") + (if (first) "000" else "001") + "_01_01"
   private val modeBits = if (operandBits == 27) 9 else 7
 
-  // What only one of the primitives has; the rest has the same names in both.
-  private val ownParameters = if (operandBits == 27)
-    """.AMULTSEL("A"), .BMULTSEL("B"), .PREADDINSEL("A"), .RND(48'd0), .USE_WIDEXOR("FALSE")"""
-  else """.USE_DPORT("FALSE")"""
+  private val ownParameters = DspSlice.ownParameters(operandBits == 27)
 
   private val productBits = operandBits + activationBits
   private val extension   = DspSlice.SumBits - productBits
@@ -109,4 +106,9 @@ object DspSlice {
 
   /** Width of a slice's adder. */
   val SumBits = 48
+
+  /** Parameters that only one of the primitives has, DSP48E2 or DSP48E1; the rest has the same names in both. */
+  def ownParameters(e2: Boolean): String = if (e2)
+    """.AMULTSEL("A"), .BMULTSEL("B"), .PREADDINSEL("A"), .RND(48'd0), .USE_WIDEXOR("FALSE")"""
+  else """.USE_DPORT("FALSE")"""
 }

@@ -35,7 +35,7 @@ class OffsetWalk(config: AcceleratorConfig) extends Module {
   private val lastBlock  = blocksLeft === 0.U
   private val next       = io.address.fire
 
-  private val pixels = Module(new PixelWalk(featureBits))
+  private val pixels = Module(new PixelWalk(featureBits, repeats = false))
   pixels.io.start               := io.start
   pixels.io.base                := io.place.word
   pixels.io.fields.rows         := io.rows

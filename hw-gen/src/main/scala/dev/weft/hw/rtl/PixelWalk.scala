@@ -17,8 +17,11 @@ class PixelWalkFields(addressBits: Int) extends Bundle {
  * Walks a tile's pixels row by row with additions only: a source column serves `columnRepeat` outputs before the address
  * steps, a source row `rowRepeat` output rows. `start` takes the fields and the first address; from the next cycle on
  * `address` is the current pixel's, `next` the one after it, and `advance` moves on.
+ *
+ * @param repeats
+ *   whether a column and a row can serve more outputs than one; the fields that say so are ignored if not
  */
-class PixelWalk(addressBits: Int) extends Module {
+class PixelWalk(addressBits: Int, repeats: Boolean = true) extends Module {
   val io = IO(new Bundle {
     val start   = Input(Bool())
     val base    = Input(UInt(addressBits.W))
@@ -39,17 +42,22 @@ class PixelWalk(addressBits: Int) extends Module {
   private val rowAddress  = Reg(UInt(addressBits.W))
   private val columnsLeft = Reg(UInt(16.W))
   private val rowsLeft    = Reg(UInt(16.W))
-  private val columnUses  = Reg(UInt(8.W))
-  private val rowUses     = Reg(UInt(8.W))
+  private val lastColumn  = columnsLeft === 1.U
 
-  private val lastColumn    = columnsLeft === 1.U
-  private val lastColumnUse = columnUses === 1.U
-  private val lastRowUse    = rowUses === 1.U
-  private val from          = Mux(lastColumn, rowAddress, address)
+  /** Uses of a column or a row that are left: a single one if there are no repeats. */
+  private class Uses(first: UInt, again: UInt) {
+    private val left              = Option.when(repeats)(Reg(UInt(8.W)))
+    val last: Bool                = left.fold(true.B)(_ === 1.U)
+    def start(): Unit             = left.foreach(_ := first)
+    def advance(over: Bool): Unit = left.foreach(n => n := Mux(over, again, n - 1.U))
+  }
+  private val columnUses = new Uses(io.fields.columnRepeat, fields.columnRepeat)
+  private val rowUses    = new Uses(io.fields.rowRepeat, fields.rowRepeat)
+  private val from       = Mux(lastColumn, rowAddress, address)
   private val step = Mux(
     lastColumn,
-    Mux(lastRowUse, fields.rowStep, 0.U),
-    Mux(lastColumnUse, fields.columnStep, 0.U)
+    Mux(rowUses.last, fields.rowStep, 0.U),
+    Mux(columnUses.last, fields.columnStep, 0.U)
   )
   private val next = from + step
 
@@ -58,16 +66,16 @@ class PixelWalk(addressBits: Int) extends Module {
     rowAddress  := io.base
     columnsLeft := io.fields.columns
     rowsLeft    := io.fields.rows
-    columnUses  := io.fields.columnRepeat
-    rowUses     := io.fields.rowRepeat
+    columnUses.start()
+    rowUses.start()
   }.elsewhen(io.advance) {
-    address     := next
-    columnUses  := Mux(lastColumn || lastColumnUse, fields.columnRepeat, columnUses - 1.U)
+    address := next
+    columnUses.advance(lastColumn || columnUses.last)
     columnsLeft := Mux(lastColumn, fields.columns, columnsLeft - 1.U)
     when(lastColumn) {
       rowAddress := next
-      rowUses    := Mux(lastRowUse, fields.rowRepeat, rowUses - 1.U)
-      rowsLeft   := rowsLeft - 1.U
+      rowUses.advance(rowUses.last)
+      rowsLeft := rowsLeft - 1.U
     }
   }
   io.address    := address

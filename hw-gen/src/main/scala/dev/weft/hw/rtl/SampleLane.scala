@@ -6,50 +6,46 @@ import dev.weft.hw.arch.AcceleratorConfig
 
 /** What a [[SampleLane]] is told, each signal in the cycle of its stage; L and M as in [[SampleLane]]'s companion. */
 class SampleControl(config: AcceleratorConfig) extends Bundle {
-  private val activationBits = config.format.activationBits
-  private val fractionBits   = config.sampler.fractionBits
+  private val fractionBits = config.sampler.fractionBits.max(1)
 
   /** Stage 2: which corners are there. */
   val served = Vec(SampleLane.Corners, Bool())
 
-  /** Stage 3: which are inside of the box; the others hold the zero point. */
+  /** Stage 3: which are inside of the box; the others are worth nothing. */
   val inside = Vec(SampleLane.Corners, Bool())
-  val zero   = SInt(activationBits.W)
 
-  /** Stage 5: share of the right corners. */
-  val across = UInt(fractionBits.W)
-
-  /** Stage 5 + L: the zero point again; stage 6 + L: share of the lower corners. */
-  val sumZero = SInt(activationBits.W)
-  val down    = UInt(fractionBits.W)
+  /** Stage 5 and stage 6 + L, as [[BilinearSum]] takes them. */
+  val across = SInt(fractionBits.W)
+  val down   = SInt(fractionBits.W)
 
   /** Stage 6 + 2L. */
-  val mask = SInt((activationBits + 1).W)
+  val mask = new SampleMask(config)
 
-  /** Stage `SampleLane.resultStage` - 2: the zero point once more. */
-  val resultZero = SInt(activationBits.W)
+  /** Stage `SampleLane.resultStage` - 2: the zero point. */
+  val resultZero = SInt(config.format.activationBits.W)
 
   /** Constant while samples are under way. */
-  val maskShift = UInt(dev.weft.hw.isa.Isa.Grid.MASK_SHIFT.width.W)
+  val maskShift = UInt(SampleLane.ShiftBits.W)
 }
 
 /**
  * One lane of the sampler: four corners of a bilinear sample to an activation, as `dev.weft.hw.arith.Interpolation` says,
  * one a cycle. Shares have the configuration's fraction bits whatever the GRID's: a coarser grid's are multiples, and the
- * sum is rounded once, behind the mask.
+ * sum is rounded once, behind the mask. The corners keep their zero point: what it is worth in all, of the corners that
+ * are inside and behind the mask, is the same in all lanes ([[SampleMask]]).
  *
- * Stage n's registers hold a sample n cycles after its corners were read: 3 corners; 4 those outside replaced; then along
- * the row, along the column and less zero point, times the mask, rounded; the result in stage `SampleLane.resultStage`.
+ * Stage n's registers hold a sample n cycles after its corners were read: 3 corners; 4 without those outside; then along
+ * the row, along the column, times the mask and less zero point, rounded; the result in stage `SampleLane.resultStage`.
  *
  * @param maskInSlice
- *   whether a DSP slice multiplies its masks
+ *   whether a DSP slice multiplies its masks, adds what lanes share, and shifts: the mask comes shifted left, so that the
+ *   result's bits are where they would be for the longest shift
  */
 class SampleLane(config: AcceleratorConfig, maskInSlice: Boolean) extends Module {
   private val activationBits = config.format.activationBits
   private val fraction       = config.sampler.fractionBits
-  private val rowBits        = activationBits + fraction
-  private val sumBits        = activationBits + 1 + 2 * fraction
-  private val maskBits       = activationBits + 1
+  private val sumBits        = SampleLane.sumBits(config)
+  private val maskBits       = SampleLane.maskBits(config)
 
   val io = IO(new Bundle {
     val control = Input(new SampleControl(config))
@@ -58,85 +54,82 @@ class SampleLane(config: AcceleratorConfig, maskInSlice: Boolean) extends Module
   })
   private val control = io.control
 
-  private val values = io.corners.zipWithIndex.map { case (corner, i) =>
-    val there = RegEnable(corner, control.served(i))
-    RegNext(Mux(control.inside(i), there, control.zero))
-  }
+  private val blend = Module(new BilinearSum(activationBits, fraction))
+  blend.io.corners := VecInit(io.corners.zipWithIndex.map { case (corner, i) =>
+    RegNext(Mux(control.inside(i), RegEnable(corner, control.served(i)), 0.S))
+  })
+  blend.io.across := control.across
+  blend.io.down   := control.down
+  io.result       := RegNext(if (maskInSlice) inSlice else inLogic)
 
-  /** `start * 2^fraction + (to - from) * share`, 1 + L cycles; the two of `bits`, the result of `resultBits`. */
-  private def blend(start: SInt, startBits: Int)(from: SInt, to: SInt, bits: Int)(
-      share: UInt,
-      resultBits: Int
-  ): SInt = {
-    val base = RegNext(start)
-    if (fraction == 0) base
-    else {
-      val signed = Cat(0.U(1.W), share).asSInt
-      val wide = BoothProduct.plus((base << fraction).asSInt, startBits + fraction)(
-        RegNext(to -& from),
-        bits + 1
-      )(signed, fraction + 1)
-      wide(resultBits - 1, 0).asSInt
-    }
+  private def inSlice: SInt = {
+    val mask = control.mask.slice.get
+    val sum = SumSlice(blend.io.sum, sumBits)(mask.factor, mask.factor.getWidth)(
+      mask.addend,
+      config.array.multiplierBits
+    )
+    saturated((sum >> SampleLane.sliceShift(config)).asSInt, 2 * maskBits)
   }
-
-  // Between the two corners, so that a row needs no more bits than its fraction.
-  private def row(left: SInt, right: SInt): SInt =
-    blend(left, activationBits)(left, right, activationBits)(control.across, rowBits)
-  private val top    = row(values(0), values(1))
-  private val bottom = row(values(2), values(3))
-  private val less   = top -& (control.sumZero << fraction).asSInt
-  private val sum    = blend(less, rowBits + 1)(top, bottom, rowBits)(control.down, sumBits)
-  private val masked =
-    if (maskInSlice)
-      ShiftRegister(
-        SignedProduct(sum, sumBits)(control.mask, maskBits),
-        SampleLane.maskLatency(config)
-      )
-    else BoothProduct(sum, sumBits)(control.mask, maskBits)
 
   // One bit below the result's, which rounds; then the mask's shift by multiples of 4, and by the rest. Twice the zero
   // point and the rounding's one are added at once.
-  private val halfBits = sumBits + maskBits + 1 - 2 * fraction
-  private val half =
-    if (fraction == 0) (masked << 1).asSInt else (masked >> (2 * fraction - 1)).asSInt
-  private val coarse  = RegNext((half >> Cat(control.maskShift(3, 2), 0.U(2.W))).asSInt)
-  private val shifted = (coarse >> control.maskShift(1, 0)).asSInt
-  private val twice = RegNext(
-    (shifted +& Cat(control.resultZero, 1.U(1.W)).asSInt).pad(halfBits + 1)(halfBits, 0)
-  )
-  private val sign  = twice(halfBits)
-  private val above = twice(halfBits, activationBits)
-  private val fits  = above.andR || !above.orR
-  io.result := RegNext(
-    Mux(fits, twice(activationBits, 1), Cat(sign, Fill(activationBits - 1, !sign))).asSInt
-  )
+  private def inLogic: SInt = {
+    val masked = BoothProduct.plus(control.mask.less, SampleMask.lessBits(config))(
+      blend.io.sum,
+      sumBits
+    )(control.mask.value, maskBits)
+    val halfBits = sumBits + maskBits + 1 - 2 * fraction
+    val half    = if (fraction == 0) (masked << 1).asSInt else (masked >> (2 * fraction - 1)).asSInt
+    val coarse  = RegNext((half >> Cat(control.maskShift(3, 2), 0.U(2.W))).asSInt)
+    val shifted = (coarse >> control.maskShift(1, 0)).asSInt
+    val twice   = RegNext((shifted +& Cat(control.resultZero, 1.U(1.W)).asSInt).pad(halfBits + 1))
+    saturated((twice(halfBits, 0) >> 1).asSInt, halfBits)
+  }
+
+  private def saturated(value: SInt, bits: Int): SInt = {
+    val sign  = value(bits - 1)
+    val above = value(bits - 1, activationBits - 1)
+    val fits  = above.andR || !above.orR
+    Mux(fits, value(activationBits - 1, 0), Cat(sign, Fill(activationBits - 1, !sign))).asSInt
+  }
 }
 
 object SampleLane {
-  val Corners = 4
+  val Corners: Int   = BilinearSum.Corners
+  val ShiftBits: Int = dev.weft.hw.isa.Isa.Grid.MASK_SHIFT.width
+
+  def sumBits(config: AcceleratorConfig): Int =
+    config.format.activationBits + 2 * config.sampler.fractionBits
+  def maskBits(config: AcceleratorConfig): Int = config.format.activationBits + 1
+
+  /** A mask's bits once it is shifted left. */
+  def factorBits(config: AcceleratorConfig): Int = maskBits(config) + (1 << ShiftBits) - 1
+
+  /** The place of the result's lowest bit in a slice's sum. */
+  def sliceShift(config: AcceleratorConfig): Int =
+    2 * config.sampler.fractionBits + (1 << ShiftBits) - 1
+
+  /** Whether a DSP slice takes a sum and a shifted mask. */
+  private def fitsSlice(config: AcceleratorConfig): Boolean =
+    sumBits(config) <= SumSlice.NarrowBits && factorBits(config) <= config.array.multiplierBits
 
   /**
    * Whether the masks of a lane's sample are multiplied in a DSP slice: of two samples all of the second's and every
    * other of the first's, since 360 slices less array and requantizers leave 24 for 16 lanes.
    */
   def masksInSlice(config: AcceleratorConfig, sample: Int, lane: Int): Boolean =
-    config.samplesWindows && (sample == 1 || lane % 2 == 1)
-
-  /** L: cycles of a product with a share. */
-  def blendLatency(config: AcceleratorConfig): Int =
-    if (config.sampler.fractionBits == 0) 0
-    else BoothProduct.latency(config.sampler.fractionBits + 1)
+    config.samplesWindows && fitsSlice(config) && (sample == 1 || lane % 2 == 1)
 
   /** M: cycles of a product with a mask. */
-  private def maskLatency(config: AcceleratorConfig): Int =
-    BoothProduct.latency(config.format.activationBits + 1)
+  def maskLatency(config: AcceleratorConfig): Int = BoothProduct.latency(maskBits(config))
 
   /** The stage at which `down` is wanted. */
-  def downStage(config: AcceleratorConfig): Int = 6 + blendLatency(config)
+  def downStage(config: AcceleratorConfig): Int =
+    6 + BilinearSum.blendLatency(config.sampler.fractionBits)
 
   /** The stage at which `mask` is wanted. */
-  def maskStage(config: AcceleratorConfig): Int = 6 + 2 * blendLatency(config)
+  def maskStage(config: AcceleratorConfig): Int =
+    4 + BilinearSum.latency(config.sampler.fractionBits)
 
   /** The stage whose register holds the result. */
   def resultStage(config: AcceleratorConfig): Int =

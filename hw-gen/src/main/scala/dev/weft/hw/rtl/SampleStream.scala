@@ -9,7 +9,7 @@ class SamplePoint(config: AcceleratorConfig) extends Bundle {
   private val fractionBits = config.sampler.fractionBits
   val word                 = UInt(log2Ceil(config.buffers.featureWords).W)
 
-  /** Top left, top right, bottom left, bottom right. */
+  /** In the order of [[BilinearSum]]'s corners. */
   val inside = Vec(SampleLane.Corners, Bool())
   val across = UInt(fractionBits.W)
   val down   = UInt(fractionBits.W)
@@ -178,37 +178,48 @@ class SampleStream(config: AcceleratorConfig) extends Module {
   }
 
   // From the offsets to a position there are three stages and the product's.
-  private val positionLatency                         = 3 + BoothProduct.latency(factorBits)
-  private def inBox(position: SInt, size: UInt): Bool = position >= 0.S && position < signed(size)
+  private val positionLatency = 3 + BoothProduct.latency(factorBits)
+  // A negative position is beyond all boxes without its sign.
+  private def inBox(position: SInt, size: UInt): Bool = position.asUInt < size
+
+  private val lastRow    = RegNext(grid.boxRows - 1.U)
+  private val lastColumn = RegNext(grid.boxColumns - 1.U)
+
+  /** Whether a position and the next one are in a box, a cycle later; the next one without an adder of its own. */
+  private def twoIn(position: SInt, size: UInt, last: UInt): Seq[Bool] = {
+    val in = inBox(position, size)
+    Seq(in, in && position =/= signed(last) || position.asUInt.andR && size =/= 0.U).map(RegNext(_))
+  }
   private def wordsDown(rows: SInt, bits: Int): UInt =
     BoothProduct(grid.pitch.asSInt, featureBits)(rows, bits)(featureBits - 1, 0)
 
   /** The sample at a position; its word and what is inside. */
   private def sampleAt(y: SInt, x: SInt, offsets: Offsets): SamplePoint = {
-    val point   = Wire(new SamplePoint(config))
-    val row     = (y >> fraction).asSInt
-    val column  = (x >> fraction).asSInt
-    val rowWord = wordsDown(row(featureBits - 1, 0).asSInt, featureBits)
-    val rowsIn  = Seq(row, row +& 1.S).map(at => RegNext(inBox(at, grid.boxRows)))
-    val columnsIn =
-      Seq(column, column +& 1.S).map(at => RegNext(inBox(at, grid.boxColumns)))
+    val point     = Wire(new SamplePoint(config))
+    val row       = (y >> fraction).asSInt
+    val column    = (x >> fraction).asSInt
+    val rowWord   = wordsDown(row(featureBits - 1, 0).asSInt, featureBits)
+    val rowsIn    = twoIn(row, grid.boxRows, lastRow)
+    val columnsIn = twoIn(column, grid.boxColumns, lastColumn)
     point.word := RegNext(
       rowWord + RegNext(
         fields.source + ShiftRegister(column(featureBits - 1, 0), productLatency - 1)
       )
     )
+    def shareOf(position: SInt): UInt =
+      if (fraction == 0) 0.U(0.W) else position(fraction - 1, 0)
+    def nearFirst(position: SInt, in: Seq[Bool]): Seq[Bool] = {
+      val swaps = RegNext(BilinearSum.swaps(shareOf(position)))
+      Seq(Mux(swaps, in(1), in(0)), Mux(swaps, in(0), in(1)))
+    }
+    val (rows, columns) = (nearFirst(y, rowsIn), nearFirst(x, columnsIn))
     // Without fractions a sample is its first corner.
     for ((corner, i) <- point.inside.zipWithIndex) {
       val used = if (i == 0) true.B else grid.fractionBits =/= 0.U
-      corner := ShiftRegister(rowsIn(i / 2) && columnsIn(i % 2) && used, productLatency)
+      corner := ShiftRegister(rows(i / 2) && columns(i % 2) && used, productLatency)
     }
-    def share(position: SInt): UInt =
-      ShiftRegister(
-        if (fraction == 0) 0.U(0.W) else position(fraction - 1, 0),
-        productLatency + 1
-      )
-    point.across := share(x)
-    point.down   := share(y)
+    point.across := ShiftRegister(shareOf(x), productLatency + 1)
+    point.down   := ShiftRegister(shareOf(y), productLatency + 1)
     point.mask := ShiftRegister(
       RegNext(Mux(grid.masked, offsets.mask -& grid.maskZero, 1.S)),
       positionLatency + productLatency

@@ -62,8 +62,12 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
   private val place = stream.io.place.bits
   io.reads := 0.U.asTypeOf(io.reads)
   for ((sample, n) <- place.samples.zipWithIndex) {
-    val below   = sample.word + grid.pitch
-    val corners = Seq(sample.word, sample.word + 1.U, below, below + 1.U)
+    // Near and far change places where the far side is the nearer one.
+    val down    = BilinearSum.swaps(sample.down)
+    val right   = BilinearSum.swaps(sample.across)
+    val nearRow = sample.word + Mux(down, grid.pitch, 0.U)
+    val farRow  = sample.word + Mux(down, 0.U, grid.pitch)
+    val corners = Seq(nearRow, farRow).flatMap(row => Seq(row + right, row + !right))
     for ((corner, i) <- corners.zipWithIndex) {
       val read = io.reads(SampleLane.Corners * n + i)
       read.valid := sample.inside(i) && (if (n == 0) true.B else place.second)
@@ -118,13 +122,20 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
       2
     )
     control.inside     := point(3).inside
-    control.zero       := placeAt(3).zero
-    control.across     := point(5).across
-    control.sumZero    := placeAt(SampleLane.downStage(config) - 1).zero
-    control.down       := point(SampleLane.downStage(config)).down
-    control.mask       := point(SampleLane.maskStage(config)).mask
+    control.across     := RegNext(BilinearSum.lessFar(point(4).across))
+    control.down       := RegNext(BilinearSum.lessFar(point(SampleLane.downStage(config) - 1).down))
     control.resultZero := placeAt(delay).zero
     control.maskShift  := Mux(grid.masked, grid.maskShift, 0.U)
+    val masks = Module(new SampleMasks(config))
+    masks.io.mask       := point(SampleMasks.start(config)).mask
+    masks.io.zero       := placeAt(SampleMasks.start(config)).zero
+    masks.io.inside     := control.inside
+    masks.io.across     := control.across
+    masks.io.down       := control.down
+    masks.io.late       := point(SampleLane.maskStage(config) - 1).mask
+    masks.io.resultZero := placeAt(SampleLane.maskStage(config) + 1).zero
+    masks.io.maskShift  := control.maskShift
+    control.mask        := masks.io.out
     VecInit.tabulate(lanes) { l =>
       val bits = config.format.activationBits
       val unit = Module(new SampleLane(config, SampleLane.masksInSlice(config, n, l)))

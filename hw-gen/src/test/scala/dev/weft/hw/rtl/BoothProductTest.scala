@@ -33,16 +33,16 @@ class BoothProductTest extends ChiselSim {
 
   @Test
   def inTheFormThatIsSimulated(): Unit =
-    check(9, 8, 15)(CommonSettingsModifications.unmodified)
+    check(9, 4, 12)(CommonSettingsModifications.unmodified)
 
   @ParameterizedTest
   @CsvSource(Array("8, 8", "9, 9", "10, 8", "16, 16", "17, 17", "5, 2"))
   def inTheFormThatIsSynthesized(leftBits: Int, rightBits: Int): Unit =
     check(leftBits, rightBits, 0)(synthesized)
 
-  /** The widths of the sampler's lanes, in both formats of activations. */
+  /** Widths of the sampler's blends, with four fraction bits and with seven, and of a mask's product. */
   @ParameterizedTest
-  @CsvSource(Array("9, 8, 15", "16, 8, 23", "17, 8, 23", "24, 8, 31"))
+  @CsvSource(Array("9, 4, 12", "21, 4, 24", "31, 7, 37", "16, 9, 24"))
   def withAnAddend(leftBits: Int, rightBits: Int, addendBits: Int): Unit =
     check(leftBits, rightBits, addendBits)(synthesized)
 

@@ -26,7 +26,7 @@ class ComputeCoreTest extends ChiselSim {
     }
   }
 
-  /** Fewer taps a lane than the shipped configurations have. */
+  /** Fewer taps a lane than the shipped configurations have, and more fraction bits. */
   @ParameterizedTest
   @ValueSource(ints = Array(3, 1))
   def windowsMatchTheModel(taps: Int): Unit = {
@@ -37,10 +37,13 @@ class ComputeCoreTest extends ChiselSim {
       tiny.array,
       tiny.buffers,
       tiny.axi,
-      tiny.sampler,
+      new AcceleratorConfig.Sampler(7),
       new AcceleratorConfig.Vector(taps)
     )
-    simulate(new ComputeCore(config))(windows(_, config))
+    simulate(new ComputeCore(config)) { core =>
+      windows(core, config)
+      if (taps == 3) samples(core, config)
+    }
   }
 
   private def fresh(core: ComputeCore, config: AcceleratorConfig): ComputeCases = {
