@@ -61,7 +61,7 @@ final class SimulateCommand extends WeftCommand {
   @Option(
       names = "--waves",
       paramLabel = "FILE",
-      description = "write waves of the window (FST), and a GTKWave save file beside them")
+      description = "write waves of the window (FST), and views for GTKWave and Surfer beside them")
   private Path waves;
 
   @Option(
@@ -171,7 +171,7 @@ final class SimulateCommand extends WeftCommand {
     if (waves != null) {
       long[] cycles = window(window);
       device.trace(waves, cycles[0], cycles[1]);
-      device.saveView(waves, cycles[0], cycles[1], cycles[0]);
+      device.saveViews(waves, cycles[0], cycles[1], cycles[0]);
     }
     return new DeviceBackend(device, ran);
   }

@@ -26,7 +26,7 @@ import java.util.Optional;
  * memory), once on the model that writes waves, no further than the window's end.
  */
 public final class FailureWaves {
-  /** The waves' file; GTKWave's save file lies beside it. */
+  /** The waves' file; views for GTKWave and Surfer lie beside it. */
   public static final String FILE = "failure.fst";
 
   /** Cycles after the place: what follows is consequence. */
@@ -38,6 +38,7 @@ public final class FailureWaves {
   private final DramModel dram;
   private final Program program;
   private final List<int[]> inputs;
+  private int watchdog = Runner.WATCHDOG_CYCLES;
 
   /**
    * Of one sample's run.
@@ -53,6 +54,12 @@ public final class FailureWaves {
         program.inputs().stream().map(place -> DeviceBackend.required(inputs, place)).toList();
   }
 
+  /** Cycles without progress that count as a hang. */
+  public FailureWaves watchdog(int cycles) {
+    watchdog = cycles;
+    return this;
+  }
+
   /**
    * Where a run went wrong.
    *
@@ -66,8 +73,9 @@ public final class FailureWaves {
     @Override
     public String toString() {
       return String.format(
-          "%s in cycle %d: waves of the cycles %d to %d are in %s, for GTKWave with %s",
-          place.what, place.cycle, first, last, file, VerilatedDevice.viewOf(file).getFileName());
+          "%s in cycle %d: waves of the cycles %d to %d are in %s, views for GTKWave and Surfer"
+              + " beside it",
+          place.what, place.cycle, first, last, file);
     }
   }
 
@@ -85,7 +93,7 @@ public final class FailureWaves {
   private Optional<Place> locate(Comparison.Mismatch wrong) {
     VerilatedDevice model = VerilatedDevice.open(config, dram, ModelOptions.FAST);
     try (WatchedDevice device = new WatchedDevice(model);
-        Runner runner = new Runner(device).timeout(TIMEOUT)) {
+        Runner runner = new Runner(device).timeout(TIMEOUT).watchdog(watchdog)) {
       runner.load(program);
       if (wrong != null) {
         watch(device, runner, wrong);
@@ -96,7 +104,7 @@ public final class FailureWaves {
         boolean hung = e.fault() != null && e.fault().kind() == ErrorKind.WATCHDOG;
         return Optional.of(
             hung
-                ? new Place(device.ended() - Runner.WATCHDOG_CYCLES, "the last progress was")
+                ? new Place(device.ended() - watchdog, "the last progress was")
                 : new Place(device.ended(), "the error was reported"));
       } catch (IllegalStateException e) {
         return Optional.of(new Place(device.ended(), "the simulation stopped"));
@@ -125,9 +133,9 @@ public final class FailureWaves {
     long last = place.cycle + AFTER;
     VerilatedDevice model = VerilatedDevice.open(config, dram, ModelOptions.WAVES);
     try (WatchedDevice device = new WatchedDevice(model);
-        Runner runner = new Runner(device).timeout(TIMEOUT)) {
+        Runner runner = new Runner(device).timeout(TIMEOUT).watchdog(watchdog)) {
       model.trace(file, first, last);
-      model.saveView(file, first, last, place.cycle);
+      model.saveViews(file, first, last, place.cycle);
       device.stopAfter(last);
       runner.load(program);
       runner.run(inputs);

@@ -5,14 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.weft.compiler.Program;
-import dev.weft.compiler.ProgramFile;
-import dev.weft.hw.isa.Isa;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,137 +96,6 @@ class HardwareCommandsTest {
     assertTrue(
         cycles > 0 && cycles <= json.get("cycles").asLong(),
         cycles + " cycles in layers of " + json.get("cycles"));
-  }
-
-  @Test
-  void simulateWritesWaves() throws IOException {
-    require("verilator");
-    Path waves = folder.resolve("w.fst");
-    Cli.run(
-            "simulate",
-            SmallModels.classifier(folder),
-            "--config",
-            "tiny",
-            "--waves",
-            waves,
-            "--wave-window",
-            "100:600")
-        .ok();
-    assertTrue(Files.size(waves) > 0);
-    assertTrue(Files.readString(folder.resolve("w.gtkw")).contains("[dumpfile] \"w.fst\""));
-    Cli.run(
-            "simulate",
-            SmallModels.classifier(folder),
-            "--config",
-            "tiny",
-            "--waves",
-            waves,
-            "--wave-window",
-            "9:1")
-        .fails(ExitCode.USAGE, "9:1");
-  }
-
-  private static final int INSTRUCTION = 20;
-
-  /** The classifier's program with one byte of its image changed. */
-  private Path damaged(Path model, boolean opcode) throws IOException {
-    Path file = folder.resolve("damaged" + ProgramFile.EXTENSION);
-    Cli.run("compile", model, "--config", "tiny", "-o", file).ok();
-    Program program = ProgramFile.load(file);
-    byte[] image = program.image();
-    if (opcode) {
-      image[program.instructionOffset() + INSTRUCTION * Isa.BYTES] = (byte) 0xEE;
-    } else {
-      // The constants begin with weights.
-      for (int i = 0; i < 64; i++) {
-        image[i] ^= 0x55;
-      }
-    }
-    ProgramFile.save(program, file);
-    return file;
-  }
-
-  private Path quantizedClassifier() {
-    Path model = folder.resolve("classifier.weft");
-    Path pictures = SmallModels.pictures(folder, 4);
-    Cli.run("quantize", SmallModels.classifier(folder), "--calibration", pictures, "-o", model)
-        .ok();
-    return model;
-  }
-
-  /** First, place and last cycle, as the command says them. */
-  private static long[] window(String said) {
-    Matcher cycles = Pattern.compile("in cycle (\\d+): .*cycles (\\d+) to (\\d+)").matcher(said);
-    assertTrue(cycles.find(), said);
-    return new long[] {
-      Long.parseLong(cycles.group(2)),
-      Long.parseLong(cycles.group(1)),
-      Long.parseLong(cycles.group(3))
-    };
-  }
-
-  private void assertWaves(Path dump, long[] window) throws IOException {
-    assertTrue(Files.size(dump.resolve("failure.fst")) > 1000);
-    String view = Files.readString(dump.resolve("failure.gtkw"));
-    assertTrue(view.contains("[timestart] " + 2 * window[0] + "\n"), view.substring(0, 300));
-    assertTrue(view.contains(" " + 2 * window[1] + " -1"), "marker");
-    for (String unit : new String[] {"fetch", "load", "array", "post", "store", "features"}) {
-      assertTrue(view.contains("\n-" + unit + "\n"), "no group " + unit);
-    }
-    assertTrue(
-        view.contains(
-            "\nTOP.weft_accelerator.accelerator.ComputeCore.array.io_port_instr_valid\n"));
-  }
-
-  @Test
-  void wrongWeightsLeaveWavesOfTheFirstWrongWord() throws IOException {
-    require("verilator");
-    Path model = quantizedClassifier();
-    Path dump = folder.resolve("dump");
-    Cli cli =
-        Cli.run(
-            "simulate",
-            model,
-            "--config",
-            "tiny",
-            "--program",
-            damaged(model, false),
-            "--dump",
-            dump,
-            "--dump-cycles",
-            "500");
-    cli.fails(ExitCode.FAILED, "not bit-exact: layer", "elements differ");
-    assertTrue(cli.err().contains("the first wrong element reached memory in cycle"), cli.err());
-    long[] window = window(cli.err());
-    assertEquals(Math.max(0, window[1] - 500), window[0]);
-    // A store takes some hundred cycles from reset; the word is in memory long before the end.
-    assertTrue(window[1] > 300 && window[1] < 5000, cli.err());
-    assertWaves(dump, window);
-  }
-
-  @Test
-  void anErrorOfTheHardwareLeavesWaves() throws IOException {
-    require("verilator");
-    Path model = quantizedClassifier();
-    Path dump = folder.resolve("dump");
-    Object[] arguments = {
-      "infer",
-      model,
-      "--config",
-      "tiny",
-      "--device",
-      "rtl",
-      "--program",
-      damaged(model, true),
-      "--input",
-      SmallModels.pictures(folder, 1),
-      "--dump",
-      dump
-    };
-    Cli cli = Cli.run(arguments);
-    cli.fails(ExitCode.FAILED, "FETCH stopped at instruction " + INSTRUCTION + " with BAD_OPCODE");
-    assertTrue(cli.err().contains("the error was reported in cycle"), cli.err());
-    assertWaves(dump, window(cli.err()));
   }
 
   /** Of the configuration that the generator's tests synthesized before: the answer is kept. */

@@ -90,7 +90,7 @@ public final class FrameQueue implements AutoCloseable {
       for (int i = 0; i < depth; i++) {
         free.add(new Slot(allocate(program.inputBytes()), allocate(program.outputBytes())));
       }
-      launch.prepare(segments);
+      launch.prepare(segments, Launch.WATCHDOG_CYCLES);
     } catch (RuntimeException e) {
       memories.forEach(DeviceMemory::close);
       throw e;

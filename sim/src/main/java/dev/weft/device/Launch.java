@@ -14,7 +14,7 @@ import java.time.Duration;
  * bases, starts, waits, and says what went wrong. {@link Runner} and {@link FrameQueue} share it.
  */
 final class Launch {
-  /** Cycles without progress after which the hardware gives up. */
+  /** Cycles without progress after which the hardware gives up, unless told otherwise. */
   static final int WATCHDOG_CYCLES = 1_000_000;
 
   private static final int INTERRUPTS =
@@ -65,8 +65,12 @@ final class Launch {
     }
   }
 
-  /** Sets all that stays the same from run to run. */
-  void prepare(DeviceMemory[] segments) {
+  /**
+   * Sets all that stays the same from run to run.
+   *
+   * @param watchdog cycles without progress after which the hardware gives up; 0 never
+   */
+  void prepare(DeviceMemory[] segments, int watchdog) {
     for (int s = 0; s < segments.length; s++) {
       bases[s] = segments[s] == null ? 0 : segments[s].address();
       device.writeRegister(Register.BASE0_LOW.offset() + 8 * s, (int) bases[s]);
@@ -74,7 +78,7 @@ final class Launch {
     }
     write(Register.PROGRAM_OFFSET, program.instructionOffset());
     write(Register.PROGRAM_COUNT, program.instructionCount());
-    write(Register.WATCHDOG, WATCHDOG_CYCLES);
+    write(Register.WATCHDOG, watchdog);
     write(Register.INTERRUPT_STATUS, device.readRegister(Register.INTERRUPT_STATUS.offset()));
     write(Register.INTERRUPT_ENABLE, INTERRUPTS);
     write(Register.GLOBAL_INTERRUPT, 1);

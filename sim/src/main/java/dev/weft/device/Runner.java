@@ -23,13 +23,14 @@ public final class Runner implements AutoCloseable {
   /** What a run may take unless told otherwise. */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(10);
 
-  /** Cycles without progress after which the hardware reports that it hangs. */
+  /** Cycles without progress after which the hardware reports that it hangs, unless told. */
   public static final int WATCHDOG_CYCLES = Launch.WATCHDOG_CYCLES;
 
   private final Device device;
   private final FeatureVectors vectors;
   private final DeviceMemory[] segments = new DeviceMemory[Isa.SEGMENTS];
   private Duration timeout = DEFAULT_TIMEOUT;
+  private int watchdog = WATCHDOG_CYCLES;
   private Launch launch;
   private Program program;
 
@@ -46,6 +47,12 @@ public final class Runner implements AutoCloseable {
   /** How long a run may take before it counts as hung. */
   public Runner timeout(Duration limit) {
     timeout = limit;
+    return this;
+  }
+
+  /** Cycles without progress after which the hardware gives up; 0 never. */
+  public Runner watchdog(int cycles) {
+    watchdog = cycles;
     return this;
   }
 
@@ -99,7 +106,7 @@ public final class Runner implements AutoCloseable {
       Placement placement = program.inputs().get(i);
       vectors.write(placement, inputs.get(i), segments[placement.segment()]);
     }
-    launch.prepare(segments);
+    launch.prepare(segments, watchdog);
     launch.start();
     launch.await(timeout);
     Map<String, int[]> tensors = new LinkedHashMap<>();

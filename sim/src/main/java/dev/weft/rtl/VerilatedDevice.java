@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The generated hardware itself, cycle by cycle, under Verilator, with a memory model behind its
@@ -135,24 +136,31 @@ public final class VerilatedDevice implements Device {
   }
 
   /**
-   * Writes a GTKWave save file beside waves of the cycles {@code first} to {@code last}: the
-   * signals grouped by unit, a marker on one cycle. Only for hardware of our own generator.
+   * Writes views beside waves of the cycles {@code first} to {@code last}, a save file for GTKWave
+   * and a command file for Surfer: the signals by unit, a marker on one cycle. Only for hardware of
+   * our own generator.
    */
-  public void saveView(Path waves, long first, long last, long marked) {
-    Path file = viewOf(waves);
+  public void saveViews(Path waves, long first, long last, long marked) {
     try {
       String verilog = Files.readString(sources.files().get(0));
+      List<WaveUnits.Unit> units = WaveUnits.of(verilog, sources.top());
       String name = waves.getFileName().toString();
-      Files.writeString(file, WaveView.of(verilog, sources.top(), name, first, last, marked));
+      Files.writeString(
+          beside(waves, GtkWaveView.EXTENSION), GtkWaveView.of(units, name, first, last, marked));
+      Files.writeString(beside(waves, SurferView.EXTENSION), SurferView.of(units, marked));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
+      throw new UncheckedIOException("cannot write views beside " + waves, e);
     }
   }
 
-  /** Where the save file of waves is. */
-  public static Path viewOf(Path waves) {
+  /** Where the views of waves are: GTKWave's, Surfer's. */
+  public static List<Path> viewsOf(Path waves) {
+    return List.of(beside(waves, GtkWaveView.EXTENSION), beside(waves, SurferView.EXTENSION));
+  }
+
+  private static Path beside(Path waves, String extension) {
     String name = waves.getFileName().toString().replaceFirst("\\.fst$", "");
-    return waves.resolveSibling(name + ".gtkw");
+    return waves.resolveSibling(name + extension);
   }
 
   /**
