@@ -49,3 +49,7 @@ document.querySelectorAll("input.zoom").forEach(slider => {
 window.addEventListener("beforeprint", () => {
   document.querySelectorAll("details").forEach(d => d.setAttribute("open", ""));
 });
+// A network wider than its place is seen from its middle, where it begins.
+document.querySelectorAll(".graph").forEach(graph => {
+  graph.scrollLeft = (graph.scrollWidth - graph.clientWidth) / 2;
+});

@@ -127,16 +127,20 @@ final class ExplainCommand extends WeftCommand {
                     o.loaded() == 0 ? "-" : String.format(Locale.ROOT, "%.1f times", o.times())));
     text.append(memories).append("\nwhat would help, by the timing model\n");
     TextTable choices =
-        new TextTable("  change", ">cycles", ">saves", ">of the network", ">memory bits");
+        new TextTable("  change", ">cycles", ">saves", ">of the network", ">block RAMs");
     e.choices()
         .forEach(
             c ->
                 choices.row(
                     "  " + c.change(),
-                    ReportText.count(c.cycles()),
+                    ReportText.count(c.cycles()) + (c.together() == null ? "" : "*"),
                     c.refused() == null ? ReportText.percent(c.saved()) : "does not compile",
                     ReportText.percent(c.networkSaved()),
-                    c.memoryBits() == 0 ? "-" : ReportText.count(c.memoryBits())));
-    return text.append(choices).toString();
+                    c.bram36() == 0 ? "-" : String.format(Locale.ROOT, "%+.1f", c.bram36())));
+    text.append(choices);
+    if (e.choices().stream().anyMatch(c -> c.together() != null)) {
+      text.append("  * its share of layers that run mixed: look at what the network saves\n");
+    }
+    return text.toString();
   }
 }

@@ -4,13 +4,19 @@ import dev.weft.data.Box;
 import dev.weft.data.Picture;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 
-/** A picture with boxes, each in its class's colour and with its name and score; a PNG file. */
+/**
+ * A picture with boxes, each in its class's colour and with its name and score; a PNG file. Labels
+ * that would cover each other stand below each other.
+ */
 public final class AnnotatedPicture {
   /** Smaller pictures are enlarged by a whole factor, so that labels can be read. */
   private static final int LEAST_SIDE = 384;
@@ -23,6 +29,7 @@ public final class AnnotatedPicture {
 
   private final BufferedImage image;
   private final int factor;
+  private final List<Rectangle> labels = new ArrayList<>();
 
   public AnnotatedPicture(Picture picture) {
     int side = Math.min(picture.width(), picture.height());
@@ -64,15 +71,27 @@ public final class AnnotatedPicture {
       graphics.fillRect(left, top, LINE, bottom - top + 1);
       graphics.fillRect(right - LINE + 1, top, LINE, bottom - top + 1);
       String text = String.format(Locale.ROOT, "%s %.0f%%", name, 100 * detection.score());
-      graphics.fillRect(
-          left, top, (PixelFont.width(text) + 2) * LINE, (PixelFont.HEIGHT + 2) * LINE);
+      Rectangle label = label(text, left, top);
+      graphics.fill(label);
       graphics.setColor(Color.BLACK);
       PixelFont.draw(
           text,
-          (x, y) -> graphics.fillRect(left + (x + 1) * LINE, top + (y + 1) * LINE, LINE, LINE));
+          (x, y) ->
+              graphics.fillRect(label.x + (x + 1) * LINE, label.y + (y + 1) * LINE, LINE, LINE));
     } finally {
       graphics.dispose();
     }
+  }
+
+  /** The highest free place from a box's corner down. */
+  private Rectangle label(String text, int left, int top) {
+    int width = (PixelFont.width(text) + 2) * LINE;
+    Rectangle place = new Rectangle(left, top, width, (PixelFont.HEIGHT + 2) * LINE);
+    while (labels.stream().anyMatch(place::intersects)) {
+      place.y += place.height;
+    }
+    labels.add(place);
+    return place;
   }
 
   private int clamp(double at, int size) {

@@ -15,8 +15,10 @@ import java.util.function.UnaryOperator;
  *
  * @param name what differs, as in {@code weight memory x 2}
  * @param memoryBits of on-chip memory that it has more
+ * @param bram36 block RAMs that its memories take more
  */
-record Alternative(String name, AcceleratorConfig config, DramModel dram, long memoryBits) {
+record Alternative(
+    String name, AcceleratorConfig config, DramModel dram, long memoryBits, double bram36) {
 
   /** All that this hardware could be changed to; what no configuration may be is left out. */
   static List<Alternative> of(AcceleratorConfig config, DramModel dram) {
@@ -66,8 +68,8 @@ record Alternative(String name, AcceleratorConfig config, DramModel dram, long m
                 b,
                 new Axi(2 * x.dataBits(), x.addressBits(), x.maxBurstBeats(), x.outstanding()),
                 config.vector()));
-    all.add(new Alternative("DRAM bandwidth x 2", config, faster(dram, 2, 1), 0));
-    all.add(new Alternative("DRAM latency / 2", config, faster(dram, 1, 2), 0));
+    all.add(new Alternative("DRAM bandwidth x 2", config, faster(dram, 2, 1), 0, 0));
+    all.add(new Alternative("DRAM latency / 2", config, faster(dram, 1, 2), 0, 0));
     return all;
   }
 
@@ -138,7 +140,8 @@ record Alternative(String name, AcceleratorConfig config, DramModel dram, long m
       return;
     }
     long more = MemoryBits.of(made) - MemoryBits.of(old);
-    all.add(new Alternative(name, made, dram, more));
+    double blocks = BlockRams.of(made) - BlockRams.of(old);
+    all.add(new Alternative(name, made, dram, more, blocks));
   }
 
   private static AcceleratorConfig with(

@@ -56,6 +56,9 @@ public record LayerExplanation(
    * @param saved share of the layer's cycles, below 0 if it gets slower
    * @param networkSaved share of the network's
    * @param memoryBits on chip that it takes more
+   * @param bram36 block RAMs that its memories take more
+   * @param together layers whose tiles run mixed with this one's then, so that its cycles are its
+   *     share of theirs; absent where it runs alone
    * @param refused why the network does not compile for it
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -66,6 +69,8 @@ public record LayerExplanation(
       Long networkCycles,
       Double networkSaved,
       long memoryBits,
+      double bram36,
+      List<String> together,
       String refused) {}
 
   /** Explains a layer; an unknown name is an error that lists the choices. */
@@ -149,7 +154,8 @@ public record LayerExplanation(
     try {
       Program program = Compiler.compile(model, a.config());
       RunReport then = PredictedRun.of(program, a.config(), a.dram());
-      Long cycles = then.layers().get(index).cycles();
+      LayerReport layer = then.layers().get(index);
+      Long cycles = layer.cycles();
       long before = now.layers().get(index).cycles();
       return new Choice(
           a.name(),
@@ -158,9 +164,12 @@ public record LayerExplanation(
           then.cycles(),
           1 - (double) then.cycles() / now.cycles(),
           a.memoryBits(),
+          a.bram36(),
+          layer.together(),
           null);
     } catch (CompileException e) {
-      return new Choice(a.name(), null, null, null, null, a.memoryBits(), e.getMessage());
+      return new Choice(
+          a.name(), null, null, null, null, a.memoryBits(), a.bram36(), null, e.getMessage());
     }
   }
 }

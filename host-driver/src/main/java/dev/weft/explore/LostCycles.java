@@ -62,7 +62,8 @@ record LostCycles(Map<String, Long> parts, List<String> reasons) {
     parts.put("otherUnits", main.get("wait"));
     parts.put("noInstruction", main.get("idle"));
     String unit = array ? "the array" : "the post unit";
-    say(reasons, parts.get("otherUnits"), cycles, unit + " waited for another; " + busiest(layer));
+    String others = busiest(layer, array ? "array" : "post");
+    say(reasons, parts.get("otherUnits"), cycles, unit + " waited for others; of these " + others);
     say(
         reasons,
         parts.get("noInstruction"),
@@ -70,13 +71,15 @@ record LostCycles(Map<String, Long> parts, List<String> reasons) {
         unit + " had no instruction: the layer begins or ends, or other units work alone");
     LayerInstructions.Occupancy weights = instructions.weights();
     if (weights.loaded() > weights.used()) {
+      boolean fit = weights.used() <= weights.words();
       reasons.add(
           String.format(
               Locale.ROOT,
-              "weights come %.1f times: %,d words are needed, the weight memory has %,d",
-              weights.times(),
+              "weights %s: %,d words are needed, the weight memory has %,d; they come %.1f times",
+              fit ? "do not stay, other layers' come between" : "do not fit",
               weights.used(),
-              weights.words()));
+              weights.words(),
+              weights.times()));
     }
     return new LostCycles(parts, reasons);
   }
@@ -94,10 +97,11 @@ record LostCycles(Map<String, Long> parts, List<String> reasons) {
     }
   }
 
-  /** What the other units did meanwhile: the one that worked most is what was waited for. */
-  private static String busiest(LayerReport layer) {
+  /** What the other units did meanwhile: the one that worked most. */
+  private static String busiest(LayerReport layer, String waiting) {
     String most =
         layer.units().entrySet().stream()
+            .filter(e -> !e.getKey().equals(waiting))
             .max(Comparator.comparingLong(e -> working(e.getValue())))
             .orElseThrow()
             .getKey();
