@@ -25,6 +25,6 @@ public final class StraightThrough {
 
   /** The same values with a gradient that is smaller by a factor (LSQ, Esser et al. 2020). */
   public static NDArray scaleGradient(NDArray x, double factor) {
-    return replace(x.mul((float) factor), x.stopGradient());
+    return replace(Scalar.times(x, factor), x.stopGradient());
   }
 }

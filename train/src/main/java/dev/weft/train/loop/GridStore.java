@@ -14,6 +14,7 @@ import dev.weft.train.arithmetic.Arithmetic;
 import dev.weft.train.arithmetic.GridLeaves;
 import dev.weft.train.arithmetic.IntegerArithmetic;
 import dev.weft.train.arithmetic.LayerShapes;
+import dev.weft.train.arithmetic.Scalar;
 import dev.weft.train.arithmetic.StraightThrough;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -222,14 +223,14 @@ final class GridStore extends ParameterStore {
         return null;
       }
       double damping = 1 / Math.sqrt((double) sizes.get(group) * grid.format().activationMax());
-      return StraightThrough.scaleGradient(relative, damping)
-          .mul(start.scales().get(group).floatValue());
+      return Scalar.times(
+          StraightThrough.scaleGradient(relative, damping), start.scales().get(group));
     }
 
     @Override
     public NDArray weights(FloatKernel.Layer layer) {
       NDArray relative = LayerShapes.overWeights(layer, relative(layer));
-      return leaves.get(layer.name() + "/weights").mul(limit(layer)).div(relative);
+      return Scalar.times(leaves.get(layer.name() + "/weights"), limit(layer)).div(relative);
     }
 
     @Override
@@ -241,7 +242,7 @@ final class GridStore extends ParameterStore {
 
     @Override
     public NDArray bias(FloatKernel.Layer layer) {
-      return leaves.get(layer.name() + "/bias").mul((float) biasUnit(layer));
+      return Scalar.times(leaves.get(layer.name() + "/bias"), biasUnit(layer));
     }
 
     private NDArray relative(FloatKernel.Layer layer) {

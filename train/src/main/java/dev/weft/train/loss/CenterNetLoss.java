@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.weft.lowering.FloatTensor;
+import dev.weft.train.arithmetic.Scalar;
 import java.util.Map;
 
 /**
@@ -61,15 +62,15 @@ record CenterNetLoss(FloatTensor heat, FloatTensor size, FloatTensor offset) imp
     NDArray logits = outputs.get(heat.name());
     CenterNetTargets wanted = CenterNetTargets.of(targets.objects(), heat);
     NDManager manager = logits.getManager();
-    float count = wanted.count();
     NDArray map = manager.create(wanted.heat(), logits.getShape());
     NDArray mask = manager.create(wanted.mask(), maskShape(logits));
-    NDArray focal = focal(logits, map).div(count);
+    NDArray focal = focal(logits, map);
     NDArray sizes = manager.create(wanted.size(), outputs.get(size.name()).getShape());
     NDArray offsets = manager.create(wanted.offset(), outputs.get(offset.name()).getShape());
-    NDArray sizeLoss = distance(outputs.get(size.name()), sizes, mask).div(count);
-    NDArray offsetLoss = distance(outputs.get(offset.name()), offsets, mask).div(count);
-    return focal.add(sizeLoss.mul(SIZE_WEIGHT)).add(offsetLoss);
+    NDArray sizeLoss = distance(outputs.get(size.name()), sizes, mask);
+    NDArray offsetLoss = distance(outputs.get(offset.name()), offsets, mask);
+    NDArray sum = focal.add(Scalar.times(sizeLoss, SIZE_WEIGHT)).add(offsetLoss);
+    return Scalar.times(sum, 1.0 / wanted.count());
   }
 
   private static Shape maskShape(NDArray maps) {
@@ -80,7 +81,7 @@ record CenterNetLoss(FloatTensor heat, FloatTensor size, FloatTensor offset) imp
   private static NDArray focal(NDArray logits, NDArray wanted) {
     NDArray p = logits.getNDArrayInternal().sigmoid().clip(MARGIN, 1 - MARGIN);
     // log(sigmoid(x)) without overflow
-    NDArray logP = logits.minimum(0).sub(logits.abs().neg().exp().add(1).log());
+    NDArray logP = logits.clip(-Float.MAX_VALUE, 0).sub(logits.abs().neg().exp().add(1).log());
     NDArray logRest = logP.sub(logits);
     NDArray centre = wanted.gte(1).toType(logits.getDataType(), false);
     NDArray far = wanted.neg().add(1).square().square();

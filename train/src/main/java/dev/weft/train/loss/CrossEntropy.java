@@ -2,6 +2,7 @@ package dev.weft.train.loss;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
+import dev.weft.train.arithmetic.Scalar;
 import java.util.Map;
 
 /**
@@ -16,13 +17,13 @@ record CrossEntropy(double distillation) implements Loss {
     NDArray likelihoods = logProbabilities(outputs);
     long batch = likelihoods.getShape().get(0);
     NDArray wanted = targets.labels().reshape(batch, 1);
-    NDArray loss = likelihoods.gather(wanted, 1).sum().neg().div(batch);
+    NDArray loss = Scalar.times(likelihoods.gather(wanted, 1).sum(), -1.0 / batch);
     if (distillation == 0) {
       return loss;
     }
     NDArray probabilities = logProbabilities(teacher).exp().stopGradient();
-    NDArray imitation = probabilities.mul(likelihoods).sum().neg().div(batch);
-    return loss.mul((float) (1 - distillation)).add(imitation.mul((float) distillation));
+    NDArray imitation = Scalar.times(probabilities.mul(likelihoods).sum(), -1.0 / batch);
+    return Scalar.times(loss, 1 - distillation).add(Scalar.times(imitation, distillation));
   }
 
   private static NDArray logProbabilities(Map<String, NDArray> outputs) {
