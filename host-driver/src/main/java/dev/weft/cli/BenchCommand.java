@@ -4,6 +4,7 @@ import dev.weft.bench.BenchComparison;
 import dev.weft.bench.BenchResult;
 import dev.weft.bench.BenchText;
 import dev.weft.bench.Benchmark;
+import dev.weft.explore.ResourceRuns;
 import dev.weft.flow.Backends;
 import dev.weft.flow.DeviceKind;
 import dev.weft.flow.SourceModel;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Parameters;
     })
 final class BenchCommand extends WeftCommand {
   private static final double HZ_PER_MHZ = 1e6;
+  private static final String DEFORMABLE = "DeformConv";
 
   @Parameters(
       paramLabel = "NAME|FILE",
@@ -116,6 +119,9 @@ final class BenchCommand extends WeftCommand {
       BenchResult result =
           new Benchmark(hardware, dram, kind, oracle, progress).run(name, sources(name));
       print(BenchText.of(result));
+      if (result.rows().stream().anyMatch(row -> row.operator().contains(DEFORMABLE))) {
+        print(sampler(hardware));
+      }
       writeJson(result);
       if (markdown != null) {
         OutputFile.write(markdown, BenchText.markdown(result).getBytes(StandardCharsets.UTF_8));
@@ -127,6 +133,27 @@ final class BenchCommand extends WeftCommand {
       result.mismatches().forEach(mismatch -> err().println("error: " + mismatch));
       return ExitCode.FAILED;
     }
+  }
+
+  /** What sampling costs besides time: as Yosys counted it, if it counted this configuration. */
+  private static String sampler(AcceleratorConfig hardware) {
+    ResourceRuns counted = ResourceRuns.shipped();
+    return counted.runs().stream()
+        .filter(run -> run.config().equals(hardware) && run.sampler() != null)
+        .findFirst()
+        .map(
+            run ->
+                String.format(
+                    Locale.ROOT,
+                    "sampler: %,d of %,d LUTs, %,d of %,d flip-flops, %d of %d DSP slices (%s)",
+                    run.sampler().lut(),
+                    run.resources().lut(),
+                    run.sampler().ff(),
+                    run.resources().ff(),
+                    run.sampler().dsp(),
+                    run.resources().dsp(),
+                    counted.tool()))
+        .orElse("sampler: not counted for " + hardware.name() + "; 'weft estimate' counts it");
   }
 
   private int compared(BenchResult result) throws IOException {

@@ -13,6 +13,9 @@ import dev.weft.quant.kernel.QuantizedModel;
 import dev.weft.quant.kernel.Tensor;
 import dev.weft.quant.kernel.Window;
 import dev.weft.reference.ReferenceExecutor;
+import dev.weft.rtl.DramModel;
+import dev.weft.rtl.ModelOptions;
+import dev.weft.rtl.VerilatedDevice;
 import dev.weft.testing.ModelsFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,14 +24,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * CoDeNet's published depthwise 3x3 layer, 32 x 32 x 64, value by value: {@code clamp(((sum * scale
- * + 2^15) >> 16) + bias - 128, -128, 127)}, with padding of -128, its zero point. The reference and
- * the software device compute it, plain and as what it is there: a deformable layer whose
- * displacements are all one.
+ * + 2^15) >> 16) + bias - 128, -128, 127)}, with padding of -128, its zero point. The reference,
+ * the software device and the generated hardware compute it, plain and as what it is there: a
+ * deformable layer whose displacements are all one.
  */
 class PublishedVectorsTest {
   private static final String PREFIX = "D_32_C_64_k_3_PA_16_PE_16";
@@ -108,14 +113,28 @@ class PublishedVectorsTest {
   @ParameterizedTest
   @CsvSource({"tiny, false", "tiny, true", "tiny-w4a8, true", "ultra96-w4a8, false"})
   void everyValueIsEqual(String name, boolean deformable) throws IOException {
+    check(AcceleratorConfig.load(name), deformable, SoftwareDevice::new);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void everyValueOfTheHardwareIsEqual(boolean deformable) throws IOException {
+    check(
+        AcceleratorConfig.load("tiny"),
+        deformable,
+        config -> VerilatedDevice.open(config, DramModel.ULTRA96, ModelOptions.CHECKED));
+  }
+
+  private static void check(
+      AcceleratorConfig config, boolean deformable, Function<AcceleratorConfig, Device> devices)
+      throws IOException {
     Path folder = ModelsFolder.require("codenet-hls-vectors");
-    AcceleratorConfig config = AcceleratorConfig.load(name);
     QuantizedModel model = model(folder, config, deformable);
     int[] input = planes(numbers(folder, "input"));
     int[] expected = planes(numbers(folder, "output"));
     assertEquals(65_536, expected.length);
     assertArrayEquals(expected, new ReferenceExecutor(model).run(Map.of("x", input)).get("y"));
-    try (SoftwareDevice device = new SoftwareDevice(config);
+    try (Device device = devices.apply(config);
         Runner runner = new Runner(device)) {
       runner.load(Compiler.compile(model, config));
       assertArrayEquals(expected, runner.run(List.of(input)).outputs().get(0));

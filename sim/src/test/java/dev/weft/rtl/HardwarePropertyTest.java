@@ -1,29 +1,21 @@
 package dev.weft.rtl;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.weft.compiler.CompileException;
 import dev.weft.compiler.CompileOptions;
 import dev.weft.compiler.Compiler;
 import dev.weft.compiler.Program;
-import dev.weft.device.Comparison;
 import dev.weft.device.Device;
 import dev.weft.device.DeviceException;
-import dev.weft.device.RunResult;
 import dev.weft.device.Runner;
-import dev.weft.device.SoftwareDevice;
 import dev.weft.hw.arch.AcceleratorConfig;
-import dev.weft.hw.regs.Counter;
 import dev.weft.quant.kernel.QuantizedModel;
 import dev.weft.reference.ReferenceExecutor;
 import dev.weft.testing.RandomDeformables;
 import dev.weft.testing.RandomModels;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,59 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * latency, bandwidth and back-pressure.
  */
 class HardwarePropertyTest {
-  /** Memory of random time: from fast and regular to slow and erratic. */
-  private static DramModel dram(long seed) {
-    Random random = new Random(seed);
-    return new DramModel(
-        500_000_000L + random.nextInt(8_000) * 1_000_000L,
-        random.nextInt(100),
-        random.nextInt(40),
-        250_000_000L,
-        seed,
-        random.nextInt(4) * 20);
-  }
-
-  private static RunResult run(Device device, Program program, Map<String, int[]> inputs) {
-    try (Runner runner = new Runner(device)) {
-      runner.load(program);
-      return runner.runWithTensors(
-          program.inputs().stream().map(p -> inputs.get(p.tensor().name())).toList());
-    }
-  }
-
-  private static void same(
-      QuantizedModel model, Map<String, int[]> expected, Program program, RunResult result) {
-    Map<String, int[]> got = new HashMap<>(result.tensors());
-    for (int i = 0; i < program.outputs().size(); i++) {
-      got.put(program.outputs().get(i).tensor().name(), result.outputs().get(i));
-    }
-    Optional<Comparison.Mismatch> mismatch = new Comparison(model).first(expected, got);
-    assertTrue(mismatch.isEmpty(), () -> model.name() + ": " + mismatch.orElseThrow());
-  }
-
   /** Runs one model on both devices; false if the compiler refuses it. */
   private static boolean check(AcceleratorConfig config, QuantizedModel model, long seed) {
-    Program program;
-    try {
-      // Every other program keeps its tensors on chip.
-      program = Compiler.compile(model, config, CompileOptions.KEEP_ALL.withOnChip(seed % 2 == 0));
-    } catch (CompileException e) {
-      return false;
-    }
-    Map<String, int[]> inputs = RandomModels.inputs(model, seed);
-    Map<String, int[]> expected = new ReferenceExecutor(model).run(inputs);
-    try (Device software = new SoftwareDevice(config);
-        Device hardware = VerilatedDevice.open(config, dram(seed), ModelOptions.CHECKED)) {
-      RunResult soft = run(software, program, inputs);
-      same(model, expected, program, soft);
-      RunResult hard = run(hardware, program, inputs);
-      same(model, expected, program, hard);
-      for (Counter counter :
-          List.of(Counter.INSTRUCTIONS, Counter.READ_BEATS, Counter.WRITE_BEATS)) {
-        assertEquals(soft.counters().get(counter), hard.counters().get(counter), counter.name());
-      }
-    }
-    return true;
+    return HardwareProperties.check(config, model, RandomModels.inputs(model, seed), seed);
   }
 
   @ParameterizedTest
@@ -167,13 +109,13 @@ class HardwarePropertyTest {
         long address = image + random.nextInt(program.image().length);
         device.injectError(address, 1, 2 + i % 2);
         try {
-          same(model, expected, program, runner.runWithTensors(arguments));
+          HardwareProperties.same(model, expected, program, runner.runWithTensors(arguments));
         } catch (DeviceException e) {
           failures++;
           assertTrue(e.getMessage().contains("READ_RESPONSE"), e.getMessage());
         }
         device.injectError(address, 1, 0);
-        same(model, expected, program, runner.runWithTensors(arguments));
+        HardwareProperties.same(model, expected, program, runner.runWithTensors(arguments));
       }
       assertTrue(failures > 10, "most of the image is read, but errors were " + failures);
       device.injectError(image + program.instructionOffset(), 1, 3);
@@ -185,8 +127,10 @@ class HardwarePropertyTest {
   void twoProgramsAndTwoConfigurationsAtOnce() {
     AcceleratorConfig tiny = AcceleratorConfig.load("tiny");
     AcceleratorConfig wide = AcceleratorConfig.load("tiny-q2.14");
-    try (Device first = VerilatedDevice.open(tiny, dram(1), ModelOptions.CHECKED);
-        Device second = VerilatedDevice.open(wide, dram(2), ModelOptions.CHECKED)) {
+    try (Device first =
+            VerilatedDevice.open(tiny, HardwareProperties.dram(1), ModelOptions.CHECKED);
+        Device second =
+            VerilatedDevice.open(wide, HardwareProperties.dram(2), ModelOptions.CHECKED)) {
       for (int seed = 20; seed < 23; seed++) {
         for (Device device : List.of(first, second)) {
           QuantizedModel model =
@@ -199,11 +143,11 @@ class HardwarePropertyTest {
                   RandomModels.Kind.DEPTHWISE);
           Program program = Compiler.compile(model, device.config(), CompileOptions.KEEP_ALL);
           Map<String, int[]> inputs = RandomModels.inputs(model, seed);
-          same(
+          HardwareProperties.same(
               model,
               new ReferenceExecutor(model).run(inputs),
               program,
-              run(device, program, inputs));
+              HardwareProperties.run(device, program, inputs));
         }
       }
     }
