@@ -296,6 +296,24 @@ class TrainingTest {
   }
 
   @Test
+  void labelsThatTheNetworkCannotTellAreNamed() {
+    TrainableGraph graph = new TrainableGraph(Pipeline.standard().run(network()));
+    TrainingSet.Example one = new TrainingSet.Example(STRIPES.get(0).inputs(), 3, List.of());
+    TrainingSet wrong = Fixtures.set(Collections.nCopies(16, one));
+    Exception e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                TRAINER.train(
+                    graph.network(),
+                    graph.start(),
+                    wrong,
+                    options(1, null, false),
+                    (s, n, l) -> {}));
+    assertEquals("a label is 3, the network tells 3 classes, from 0", e.getMessage());
+  }
+
+  @Test
   void refusesForeignAndDamagedCheckpoints() throws IOException {
     TrainableModel model = Fixtures.quantized(network(), STRIPES, NumberFormat.W4A8);
     TRAINER.train(
