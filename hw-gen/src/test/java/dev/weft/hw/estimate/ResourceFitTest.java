@@ -26,18 +26,26 @@ class ResourceFitTest {
   void ultra96FitsItsChip() {
     AcceleratorConfig config = AcceleratorConfig.load("ultra96-w8a8");
     Board board = Board.load("ultra96-v2");
-    Resources needed = estimate(config, board);
+    ResourceEstimate estimate = estimate(config, board);
+    Resources needed = estimate.resources();
     assertEquals(List.of(), needed.exceeding(board.resources()));
     assertEquals(multipliers(config), needed.dsp());
     assertTrue(needed.bram36() > 100, "memories became LUTs");
     assertTrue(needed.lut() <= LUTS_THAT_PLACE, needed.lut() + " LUTs");
+    ResourceEstimate.Module sampler =
+        estimate.modules().stream()
+            .filter(m -> m.name().equals("SampleUnit"))
+            .findFirst()
+            .orElseThrow();
+    double share = (double) sampler.each().lut() / board.resources().lut();
+    assertTrue(share < 0.15, "the sampler takes " + share + " of the chip's LUTs");
   }
 
-  private Resources estimate(AcceleratorConfig config, Board board) {
+  private ResourceEstimate estimate(AcceleratorConfig config, Board board) {
     RtlGenerator.generate(config, folder);
     return ResourceEstimator.standard()
-        .estimate(List.of(folder.resolve(RtlGenerator.VERILOG)), "weft_accelerator", board.family())
-        .resources();
+        .estimate(
+            List.of(folder.resolve(RtlGenerator.VERILOG)), "weft_accelerator", board.family());
   }
 
   /**
