@@ -28,9 +28,10 @@ module DSP48E2 #(
   reg signed [47:0] c;
   reg signed [44:0] m;
   reg signed [47:0] p;
-  wire signed [26:0] factor = a2[26:0];
+  wire signed [26:0] factor = AREG == 0 ? A[26:0] : a2[26:0];
+  wire signed [17:0] other = BREG == 0 ? B : b2;
   // X and Y together are the product, Z is nothing, the slice before or C.
-  wire signed [47:0] z = OPMODE[6:4] == 3'b001 ? PCIN : OPMODE[6:4] == 3'b011 ? c : 48'd0;
+  wire signed [47:0] z = OPMODE[6:4] == 3'b001 ? PCIN : OPMODE[6:4] == 3'b011 ? (CREG == 0 ? C : c) : 48'd0;
   always @(posedge CLK) begin
     if (RSTA) begin a1 <= 0; a2 <= 0; end else begin
       if (CEA1) a1 <= A;
@@ -41,15 +42,15 @@ module DSP48E2 #(
       if (CEB2) b2 <= BREG == 2 ? b1 : B;
     end
     if (RSTC) c <= 0; else if (CEC) c <= C;
-    if (RSTM) m <= 0; else if (CEM) m <= factor * b2;
+    if (RSTM) m <= 0; else if (CEM) m <= factor * other;
     if (RSTP) p <= 0; else if (CEP) p <= z + 48'(m);
     if (OPMODE[3:0] != 4'b0101 || OPMODE[6] || OPMODE[5:4] == 2'b10
-        || OPMODE[5] && CREG != 1 || OPMODE[8:7] != 0 || ALUMODE != 0 || INMODE != 0
+        || OPMODE[8:7] != 0 || ALUMODE != 0 || INMODE != 0
         || CARRYIN || CARRYINSEL != 0)
       $fatal(1, "DSP48E2 in a mode that this model does not have");
   end
   initial
-    if (AREG != 2 || BREG < 1 || BREG > 2 || MREG != 1 || PREG != 1 || OPMODEREG != 0 || ALUMODEREG != 0
+    if (AREG == 1 || AREG > 2 || BREG > 2 || CREG > 1 || MREG != 1 || PREG != 1 || OPMODEREG != 0 || ALUMODEREG != 0
         || INMODEREG != 0 || CARRYINREG != 0 || CARRYINSELREG != 0 || USE_MULT != "MULTIPLY"
         || USE_SIMD != "ONE48" || A_INPUT != "DIRECT" || B_INPUT != "DIRECT")
       $fatal(1, "DSP48E2 with parameters that this model does not have");

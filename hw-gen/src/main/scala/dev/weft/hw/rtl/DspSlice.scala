@@ -34,14 +34,10 @@ class DspSlice(operandBits: Int, activationBits: Int, first: Boolean) extends Ex
   override def desiredName: String =
     s"DspSlice_${operandBits}x$activationBits${if (first) "_first" else ""}"
   val io                = FlatIO(new DspSliceIO(operandBits, activationBits))
-  private val primitive = if (operandBits == 27) "DSP48E2" else "DSP48E1"
+  private val primitive = DspSlice.primitive(operandBits)
 
-  // X and Y: the product; Z: the slice before, or nothing. DSP48E2 has a W besides, which adds nothing.
-  private val mode =
-    (if (operandBits == 27) "00_" else "") + (if (first) "000" else "001") + "_01_01"
-  private val modeBits = if (operandBits == 27) 9 else 7
-
-  private val ownParameters = DspSlice.ownParameters(operandBits == 27)
+  // X and Y: the product; Z: the slice before, or nothing.
+  private val mode = primitive.opmode(s"${if (first) "000" else "001"}_01_01")
 
   private val productBits = operandBits + activationBits
   private val extension   = DspSlice.SumBits - productBits
@@ -59,27 +55,17 @@ class DspSlice(operandBits: Int, activationBits: Int, first: Boolean) extends Ex
        |  output [47:0] sum
        |);
        |`ifdef SYNTHESIS
-       |  $primitive #(
-       |    .AREG(2), .ACASCREG(2), .BREG(1), .BCASCREG(1), .CREG(0), .DREG(0), .ADREG(0),
-       |    .MREG(1), .PREG(1), .INMODEREG(0), .OPMODEREG(0), .ALUMODEREG(0), .CARRYINREG(0),
-       |    .CARRYINSELREG(0), .A_INPUT("DIRECT"), .B_INPUT("DIRECT"), .USE_MULT("MULTIPLY"),
-       |    .USE_SIMD("ONE48"), .AUTORESET_PATDET("NO_RESET"), .USE_PATTERN_DETECT("NO_PATDET"),
-       |    .MASK(48'h3fffffffffff), .PATTERN(48'd0), .SEL_MASK("MASK"), .SEL_PATTERN("PATTERN"),
-       |    $ownParameters
+       |  ${primitive.name} #(
+       |    .AREG(2), .ACASCREG(2), .BREG(1), .BCASCREG(1), .CREG(0), .MREG(1), .PREG(1),
+       |    ${primitive.parameters}
        |  ) slice (
        |    .CLK(clock),
        |    .A({{${30 - operandBits}{operand[${operandBits - 1}]}}, operand}),
        |    .B({{${18 - activationBits}{activation[${activationBits - 1}]}}, activation}),
        |    .C(48'd0), .D(${operandBits}'d0), .PCIN(cascadeIn), .PCOUT(cascadeOut), .P(sum),
-       |    .OPMODE($modeBits'b$mode), .ALUMODE(4'd0), .INMODE(5'd0), .CARRYIN(1'b0), .CARRYINSEL(3'd0),
-       |    .CEA1(load), .CEA2(swap), .CEB1(1'b0), .CEB2(1'b1), .CEM(1'b1), .CEP(1'b1),
-       |    .CEC(1'b0), .CED(1'b0), .CEAD(1'b0), .CEALUMODE(1'b0), .CECTRL(1'b0), .CECARRYIN(1'b0),
-       |    .CEINMODE(1'b0), .RSTA(1'b0), .RSTB(1'b0), .RSTC(1'b0), .RSTD(1'b0), .RSTM(1'b0),
-       |    .RSTP(1'b0), .RSTALUMODE(1'b0), .RSTCTRL(1'b0), .RSTALLCARRYIN(1'b0), .RSTINMODE(1'b0),
-       |    .ACIN(30'd0), .BCIN(18'd0), .CARRYCASCIN(1'b0), .MULTSIGNIN(1'b0),
-       |    .ACOUT(), .BCOUT(), .CARRYCASCOUT(), .MULTSIGNOUT(), .CARRYOUT(), .OVERFLOW(),
-       |    .PATTERNBDETECT(), .PATTERNDETECT(), .UNDERFLOW()${if (operandBits == 27) ", .XOROUT()"
-      else ""}
+       |    .OPMODE($mode),
+       |    .CEA1(load), .CEA2(swap), .CEB1(1'b0), .CEB2(1'b1), .CEC(1'b0), .CEM(1'b1), .CEP(1'b1),
+       |    ${primitive.otherPorts}
        |  );
        |`else
        |  reg signed [${operandBits - 1}:0] waiting, factor;
@@ -107,8 +93,43 @@ object DspSlice {
   /** Width of a slice's adder. */
   val SumBits = 48
 
-  /** Parameters that only one of the primitives has, DSP48E2 or DSP48E1; the rest has the same names in both. */
-  def ownParameters(e2: Boolean): String = if (e2)
-    """.AMULTSEL("A"), .BMULTSEL("B"), .PREADDINSEL("A"), .RND(48'd0), .USE_WIDEXOR("FALSE")"""
-  else """.USE_DPORT("FALSE")"""
+  /**
+   * One of the two primitives: what its instances here have in common. `opmode` takes Z, Y and X; DSP48E2 has a W besides,
+   * which adds nothing.
+   */
+  private[rtl] case class Primitive(
+      name: String,
+      wSelect: String,
+      ownParameters: String,
+      ownPorts: String
+  ) {
+    def opmode(zyx: String): String = s"${wSelect.length + 7}'b${wSelect}_$zyx".replace("b_", "b")
+
+    def parameters: String =
+      s""".DREG(0), .ADREG(0), .INMODEREG(0), .OPMODEREG(0), .ALUMODEREG(0), .CARRYINREG(0),
+         |    .CARRYINSELREG(0), .A_INPUT("DIRECT"), .B_INPUT("DIRECT"), .USE_MULT("MULTIPLY"),
+         |    .USE_SIMD("ONE48"), .AUTORESET_PATDET("NO_RESET"), .USE_PATTERN_DETECT("NO_PATDET"),
+         |    .MASK(48'h3fffffffffff), .PATTERN(48'd0), .SEL_MASK("MASK"), .SEL_PATTERN("PATTERN"),
+         |    $ownParameters""".stripMargin
+
+    def otherPorts: String =
+      s""".ALUMODE(4'd0), .INMODE(5'd0), .CARRYIN(1'b0), .CARRYINSEL(3'd0),
+         |    .CED(1'b0), .CEAD(1'b0), .CEALUMODE(1'b0), .CECTRL(1'b0), .CECARRYIN(1'b0),
+         |    .CEINMODE(1'b0), .RSTA(1'b0), .RSTB(1'b0), .RSTC(1'b0), .RSTD(1'b0), .RSTM(1'b0),
+         |    .RSTP(1'b0), .RSTALUMODE(1'b0), .RSTCTRL(1'b0), .RSTALLCARRYIN(1'b0), .RSTINMODE(1'b0),
+         |    .ACIN(30'd0), .BCIN(18'd0), .CARRYCASCIN(1'b0), .MULTSIGNIN(1'b0),
+         |    .ACOUT(), .BCOUT(), .CARRYCASCOUT(), .MULTSIGNOUT(), .CARRYOUT(), .OVERFLOW(),
+         |    .PATTERNBDETECT(), .PATTERNDETECT(), .UNDERFLOW()$ownPorts""".stripMargin
+  }
+
+  /** The primitive whose multiplier's wide port has so many bits. */
+  private[rtl] def primitive(portBits: Int): Primitive =
+    if (portBits == 27)
+      Primitive(
+        "DSP48E2",
+        "00",
+        """.AMULTSEL("A"), .BMULTSEL("B"), .PREADDINSEL("A"), .RND(48'd0), .USE_WIDEXOR("FALSE")""",
+        ", .XOROUT()"
+      )
+    else Primitive("DSP48E1", "", """.USE_DPORT("FALSE")""", "")
 }

@@ -10,7 +10,8 @@ import dev.weft.hw.arch.NumberFormat
  * shifts by before it rounds.
  *
  * Half up is `((product >> (shift-1)) + 1) >> 1`: so the rounding needs no second shifter. The product is made of the
- * sum's upper bits, as many as one DSP slice takes, and the few below: in logic if they are few, as slices are scarce.
+ * sum's upper bits, as many as one DSP slice takes, and the few below: in logic if they are few, as slices are scarce. The
+ * slice adds what the two have in common.
  *
  * @param portBits
  *   width of the DSP slice's wide port
@@ -28,23 +29,29 @@ class Requantizer(sumBits: Int, portBits: Int) extends Module {
 
   private val lowBits = sumBits - portBits
   private val lowPart = io.sum(lowBits - 1, 0)
-  private val high = RegNext(
-    SignedProduct(io.sum(sumBits - 1, lowBits).asSInt, portBits)(io.multiplier, multiplierBits)
-  )
-  private val low = RegNext(
-    if (lowBits <= Requantizer.LOGIC_BITS) sumOfShifts(lowPart)
-    else SignedProduct(Cat(0.U(1.W), lowPart).asSInt, lowBits + 1)(io.multiplier, multiplierBits)
-  )
+  private val low: Seq[SInt] =
+    if (lowBits <= Requantizer.LOGIC_BITS)
+      lowPart.asBools.zipWithIndex.grouped(4).map(bits => RegNext(sumOfShifts(bits))).toSeq
+    else {
+      val part = Cat(0.U(1.W), lowPart).asSInt
+      Seq(RegNext(SignedProduct(part, lowBits + 1)(io.multiplier, multiplierBits)))
+    }
 
-  /** `bits * multiplier`: each set bit adds the multiplier shifted to its place, in a tree. */
-  private def sumOfShifts(bits: UInt): SInt = {
+  /** Each set bit adds the multiplier shifted to its place, in a tree. */
+  private def sumOfShifts(bits: Seq[(Bool, Int)]): SInt = {
     def add(terms: Seq[SInt]): SInt =
       if (terms.size == 1) terms.head else add(terms.grouped(2).map(_.reduce(_ +& _)).toSeq)
-    add(bits.asBools.zipWithIndex.map { case (bit, i) =>
-      (Mux(bit, io.multiplier, 0.S) << i).asSInt
-    })
+    add(bits.map { case (bit, place) => (Mux(bit, io.multiplier, 0.S) << place).asSInt })
   }
-  private val product = RegNext(((high << lowBits).asSInt +& low)(productBits - 1, 0).asSInt)
+  private val lowSum = low.reduce(_ +& _).pad(lowBits + 1)
+  private val highSum =
+    SumSlice(io.multiplier, multiplierBits)(io.sum(sumBits - 1, lowBits).asSInt, portBits)(
+      (lowSum >> lowBits).asSInt.pad(DspSlice.SumBits),
+      portBits,
+      registered = false
+    )
+  private val product =
+    Cat(highSum(productBits - lowBits - 1, 0), RegNext(lowSum(lowBits - 1, 0))).asSInt
 
   // An arithmetic shift by multiples of 4, then by the rest, of no more bits than the result takes: one more, as the last
   // one is still to be rounded off, and those that the second shift brings down. All above must be signs, or it saturates;

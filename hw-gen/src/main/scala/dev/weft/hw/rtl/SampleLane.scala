@@ -66,7 +66,8 @@ class SampleLane(config: AcceleratorConfig, maskInSlice: Boolean) extends Module
     val mask = control.mask.slice.get
     val sum = SumSlice(blend.io.sum, sumBits)(mask.factor, mask.factor.getWidth)(
       mask.addend,
-      config.array.multiplierBits
+      config.array.multiplierBits,
+      registered = true
     )
     saturated((sum >> SampleLane.sliceShift(config)).asSInt, 2 * maskBits)
   }

@@ -17,19 +17,30 @@ import svsim.CommonSettingsModifications
 class SumSliceTest extends ChiselSim {
   private val primitives = Path.of(getClass.getResource("/primitives/DSP48E2.v").toURI).getParent
 
-  private class Sum(leftBits: Int, rightBits: Int, multiplierBits: Int) extends Module {
+  private class Sum(leftBits: Int, rightBits: Int, multiplierBits: Int, registered: Boolean)
+      extends Module {
     val io = IO(new Bundle {
       val left   = Input(SInt(leftBits.W))
       val right  = Input(SInt(rightBits.W))
       val addend = Input(SInt(48.W))
       val sum    = Output(SInt(48.W))
     })
-    io.sum := SumSlice(io.left, leftBits)(io.right, rightBits)(io.addend, multiplierBits)
+    io.sum :=
+      SumSlice(io.left, leftBits)(io.right, rightBits)(io.addend, multiplierBits, registered)
   }
 
   @ParameterizedTest
-  @CsvSource(Array("27, false", "27, true", "25, true"))
-  def addsTheProduct(multiplierBits: Int, synthesized: Boolean): Unit = {
+  @CsvSource(
+    Array(
+      "27, false, true",
+      "27, true, true",
+      "25, true, true",
+      "27, false, false",
+      "27, true, false",
+      "25, true, false"
+    )
+  )
+  def addsTheProduct(multiplierBits: Int, synthesized: Boolean, registered: Boolean): Unit = {
     implicit val settings: CommonSettingsModifications =
       if (!synthesized) CommonSettingsModifications.unmodified
       else
@@ -40,6 +51,7 @@ class SumSliceTest extends ChiselSim {
             libraryPaths = Some(plain.libraryPaths.getOrElse(Seq()) :+ primitives.toString),
             libraryExtensions = Some(Seq(".v", ".sv"))
           )
+    val latency                    = SumSlice.latency(registered)
     val random                     = new Random(4)
     val (leftBits, rightBits)      = (18, 24)
     def any(bits: Int): Long       = random.nextLong() >> (64 - bits)
@@ -47,10 +59,10 @@ class SumSliceTest extends ChiselSim {
     val cases =
       (for (l <- ends(leftBits); r <- ends(rightBits); a <- ends(46)) yield (l, r, a)) ++
         Seq.fill(200)((any(leftBits), any(rightBits), any(46)))
-    simulate(new Sum(leftBits, rightBits, multiplierBits)) { sum =>
-      for (cycle <- 0 until cases.size + SumSlice.Latency) {
-        if (cycle >= SumSlice.Latency) {
-          val (left, right, addend) = cases(cycle - SumSlice.Latency)
+    simulate(new Sum(leftBits, rightBits, multiplierBits, registered)) { sum =>
+      for (cycle <- 0 until cases.size + latency) {
+        if (cycle >= latency) {
+          val (left, right, addend) = cases(cycle - latency)
           assertEquals(
             BigInt(addend + left * right),
             sum.io.sum.peek().litValue,
@@ -61,7 +73,7 @@ class SumSliceTest extends ChiselSim {
           sum.io.left.poke(cases(cycle)._1)
           sum.io.right.poke(cases(cycle)._2)
         }
-        val behind = cycle - (SumSlice.Latency - SumSlice.AddendLatency)
+        val behind = cycle - (latency - SumSlice.addendLatency(registered))
         if (cases.isDefinedAt(behind)) sum.io.addend.poke(cases(behind)._3)
         sum.clock.step()
       }
