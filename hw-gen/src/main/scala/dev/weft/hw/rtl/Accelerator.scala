@@ -69,7 +69,7 @@ class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO, withActivit
   private val semaphores = withReset(unitReset)(Module(new Semaphores(units.size)))
   private val sequencers =
     for (((unit, queue), i) <- units.zip(fetch.io.queues).zipWithIndex) yield {
-      val sequencer = withReset(unitReset)(Module(new Sequencer))
+      val sequencer = withReset(unitReset)(Module(new Sequencer(QueuedUnits.All(i))))
       sequencer.io.fetched <> queue
       sequencer.io.unit <> unit
       sequencer.io.semaphores <> semaphores.io.client(i)

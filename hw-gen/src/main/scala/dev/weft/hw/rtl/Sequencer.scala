@@ -2,8 +2,9 @@ package dev.weft.hw.rtl
 
 import chisel3._
 import chisel3.util._
-import dev.weft.hw.isa.Isa
+import dev.weft.hw.isa.{Isa, Opcode, Unit => IsaUnit}
 import dev.weft.hw.rtl.Fields._
+import scala.jdk.CollectionConverters._
 
 /**
  * Between Fetch and a unit: queues the unit's instructions, holds each until its semaphores are there, and signals when it
@@ -14,7 +15,7 @@ import dev.weft.hw.rtl.Fields._
  * the unit has taken. `inHand` is the one that finishes next or, if the unit is empty, the one that waits: what an error is
  * about.
  */
-class Sequencer extends Module {
+class Sequencer(unit: IsaUnit) extends Module {
   val io = IO(new Bundle {
     val fetched    = Flipped(Decoupled(new QueuedInstruction))
     val unit       = Flipped(new UnitPort)
@@ -32,11 +33,23 @@ class Sequencer extends Module {
   }
   private val state   = RegInit(State.claim)
   private val started = Module(new Queue(new Started, Isa.IN_FLIGHT))
-  // With the register behind it the queue holds QUEUE_DEPTH instructions.
-  private val queue = Queue(io.fetched, Isa.QUEUE_DEPTH - 1)
+  // Only the bits that the unit's instructions have. With the register behind it the queue holds QUEUE_DEPTH of them.
+  private class Kept extends Bundle {
+    val instr = UInt(Sequencer.instructionBits(unit).W)
+    val index = UInt(32.W)
+  }
+  private val queue = Queue(
+    io.fetched.map { fetched =>
+      val kept = Wire(new Kept)
+      kept.instr := fetched.instr
+      kept.index := fetched.index
+      kept
+    },
+    Isa.QUEUE_DEPTH - 1
+  )
   private val waits = RegInit(false.B)
   private val head  = RegEnable(queue.bits, queue.fire)
-  private val instr = head.instr
+  private val instr = head.instr.pad(Widths.InstructionBits)
 
   io.semaphores.claim.valid := state === State.claim && waits
   io.semaphores.claim.bits  := instr.field(Isa.WAIT)
@@ -67,4 +80,11 @@ class Sequencer extends Module {
   io.inHand.opcode := Mux(io.inFlight, started.io.deq.bits.opcode, instr.field(Isa.OPCODE))
 
   assert(!(io.unit.done && !io.inFlight), "a unit finished an instruction that it never took")
+}
+
+object Sequencer {
+
+  /** Bits up to the last one that any of the unit's instructions has. */
+  private def instructionBits(unit: IsaUnit): Int =
+    Opcode.values.toSeq.filter(_.unit == unit).flatMap(_.fields.asScala).map(_.high + 1).max
 }
