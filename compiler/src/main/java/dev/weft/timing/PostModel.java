@@ -24,7 +24,7 @@ final class PostModel extends UnitModel {
   private static final int TAP_BANKS = 4;
 
   /** Cycles from the start of a POST with samples to the first sample's place. */
-  private static final int SAMPLE_LEAD = 20;
+  private static final int SAMPLE_LEAD = 21;
 
   /**
    * A pixel's nine samples of one whole displacement d, on average over 0 to 7: a cycle if d is
@@ -64,7 +64,7 @@ final class PostModel extends UnitModel {
     this.config = config;
     boolean wide = config.format() == NumberFormat.Q2_14;
     sumStage = wide ? 9 : 8;
-    stages = sumStage + 8 + (wide ? 4 : 3);
+    stages = sumStage + 8 + (wide ? 4 : 3) + 1;
     lanesAhead = Math.max(config.lanes() + 1 - sumStage, 0);
   }
 

@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 /** AXI writes of STORE: addresses run ahead, data follows in order, a response ends each burst. */
 final class WriteChannel {
   /** Cycles from the last beat to its response at the store unit, beside the latency. */
-  private static final int RESPONSE_DELAY = 2;
+  private static final int RESPONSE_DELAY = 3;
 
   private static final class Burst {
     int beats;

@@ -63,7 +63,7 @@ class ComputeCore(config: AcceleratorConfig) extends Module {
   taps.io.read    := post.io.tapRead
   post.io.tapData := taps.io.data
   features.io.post <> post.io.featureRead
-  features.io.postPending := post.io.featurePending
+  features.io.postWaits := post.io.featureWaits
   features.io.offset.zip(post.io.offsetRead).foreach { case (memory, unit) => memory <> unit }
   features.io.offsetData.zip(post.io.offsetData).foreach { case (memory, unit) => unit := memory }
   features.io.postWrite   := post.io.featureWrite

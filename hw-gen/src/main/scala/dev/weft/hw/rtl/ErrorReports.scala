@@ -29,7 +29,7 @@ class ErrorReports extends Module {
     val load  = Flipped(Valid(UInt(Axi.RespBits.W)))
     val store = Flipped(Valid(UInt(Axi.RespBits.W)))
 
-    /** A unit's signal was one too many, told a cycle later ([[Semaphores]]). */
+    /** A unit's signal was one too many, told two cycles later ([[Semaphores]]). */
     val overflow = Input(Vec(QueuedUnits.All.size, Bool()))
     val failure  = Valid(new ErrorReport)
 
@@ -38,8 +38,15 @@ class ErrorReports extends Module {
   })
   private val units = RegNext(io.units)
 
-  private def report(unit: IsaUnit, kind: ErrorKind, resp: UInt = 0.U): ErrorReport = {
-    val mine = units(QueuedUnits.All.indexOf(unit))
+  private val unitsBefore = RegNext(units)
+
+  private def report(
+      unit: IsaUnit,
+      kind: ErrorKind,
+      resp: UInt = 0.U,
+      inHand: Vec[InstructionInHand] = units
+  ): ErrorReport = {
+    val mine = inHand(QueuedUnits.All.indexOf(unit))
     val made = Wire(new ErrorReport)
     made.unit   := unit.ordinal.U
     made.kind   := kind.ordinal.U
@@ -64,7 +71,7 @@ class ErrorReports extends Module {
     load.valid  -> report(IsaUnit.LOAD, ErrorKind.READ_RESPONSE, load.bits),
     store.valid -> report(IsaUnit.STORE, ErrorKind.WRITE_RESPONSE, store.bits)
   ) ++ QueuedUnits.All.zip(io.overflow).map { case (unit, valid) =>
-    valid -> report(unit, ErrorKind.SEMAPHORE)
+    valid -> report(unit, ErrorKind.SEMAPHORE, inHand = unitsBefore)
   }
   io.failure.valid := RegNext(failures.map(_._1).reduce(_ || _), false.B)
   io.failure.bits  := RegNext(PriorityMux(failures))

@@ -14,9 +14,9 @@ import dev.weft.hw.arch.AcceleratorConfig
  * taken; then its other reads; then LOAD's writes.
  *
  * The post unit gets all or none of the vectors that it asks for: it holds its request until `ready`. On one port those
- * of one bank must be the same vector. What it has still to read beside them, `postPending`, is looked at as well to see
- * whether a bank is free, so that this need not wait until it is clear which vectors go together. Data is there in the
- * second cycle after the read, and only then: the banks serve others next.
+ * of one bank must be the same vector. `postWaits` names the banks of all that it has still to read, these among them:
+ * whether they are free is looked at, so that this need not wait until it is clear which vectors go together. Data is
+ * there in the second cycle after the read, and only then: the banks serve others next.
  */
 class FeatureMemory(config: AcceleratorConfig) extends Module {
   private val words       = config.buffers.featureWords
@@ -27,15 +27,15 @@ class FeatureMemory(config: AcceleratorConfig) extends Module {
   private val postReads   = FeatureMemory.postReads(config)
 
   val io = IO(new Bundle {
-    val array       = Input(FeatureMemory.arrayRead(config))
-    val arrayData   = Output(Vec(FeatureMemory.ArrayReads, UInt(vectorBits.W)))
-    val post        = Flipped(FeatureMemory.postRead(config))
-    val postPending = Input(Vec(postReads, Bool()))
-    val postData    = Output(Vec(postReads, UInt(vectorBits.W)))
-    val offset      = Option.when(config.sampler != null)(Flipped(Decoupled(UInt(addressBits.W))))
-    val offsetData  = Option.when(config.sampler != null)(Output(UInt(vectorBits.W)))
-    val postWrite   = Flipped(Valid(new MemoryWrite(addressBits, vectorBits)))
-    val write       = Flipped(Decoupled(new MemoryWrite(addressBits, vectorBits)))
+    val array      = Input(FeatureMemory.arrayRead(config))
+    val arrayData  = Output(Vec(FeatureMemory.ArrayReads, UInt(vectorBits.W)))
+    val post       = Flipped(FeatureMemory.postRead(config))
+    val postWaits  = Input(FeatureMemory.postWaits)
+    val postData   = Output(Vec(postReads, UInt(vectorBits.W)))
+    val offset     = Option.when(config.sampler != null)(Flipped(Decoupled(UInt(addressBits.W))))
+    val offsetData = Option.when(config.sampler != null)(Output(UInt(vectorBits.W)))
+    val postWrite  = Flipped(Valid(new MemoryWrite(addressBits, vectorBits)))
+    val write      = Flipped(Decoupled(new MemoryWrite(addressBits, vectorBits)))
   })
 
   private def bankOf(address: UInt): UInt = FeatureMemory.bankOf(address)
@@ -56,10 +56,6 @@ class FeatureMemory(config: AcceleratorConfig) extends Module {
       bankOf(pair(0).bits) === bankOf(pair(1).bits)
     assert(!clash, "the post unit wants two vectors of a feature bank at once on one port")
   }
-  private val (firstPending, secondPending) = io.post.bits
-    .zip(io.postPending)
-    .map { case (read, pending) => valid(read.bits, io.post.valid && pending) }
-    .splitAt(FeatureMemory.FirstReads)
   private val offsetRead = io.offset.map(read => valid(read.bits, read.valid))
 
   /** What is asked of a bank, by whom in the order of who goes first. */
@@ -67,8 +63,8 @@ class FeatureMemory(config: AcceleratorConfig) extends Module {
     val array: Seq[Bool]  = io.array.map(wants(_, bank))
     val first: Seq[Bool]  = firstReads.map(wants(_, bank))
     val second: Seq[Bool] = secondReads.map(wants(_, bank))
-    val firstWaits: Bool  = any(firstPending.map(wants(_, bank)))
-    val secondWaits: Bool = any(secondPending.map(wants(_, bank)))
+    val firstWaits: Bool  = io.post.valid && io.postWaits(0)(bank)
+    val secondWaits: Bool = io.post.valid && io.postWaits(1)(bank)
     val offset: Bool      = offsetRead.map(wants(_, bank)).getOrElse(false.B)
     val postWrite: Bool   = io.postWrite.valid && bankOf(io.postWrite.bits.address) === bank.U
     val load: Bool        = bankOf(io.write.bits.address) === bank.U
@@ -76,9 +72,10 @@ class FeatureMemory(config: AcceleratorConfig) extends Module {
   private def any(wanted: Seq[Bool]): Bool = wanted.foldLeft(false.B)(_ || _)
   private val asked                        = Seq.tabulate(banks)(new Asked(_))
 
-  io.post.ready := !any(asked.map(a =>
-    any(a.array) && a.firstWaits || a.postWrite && a.secondWaits
-  ))
+  // What the post unit waits for counts, whether it asks in this cycle or not: nobody looks at `ready` if it does not.
+  io.post.ready := !any(asked.zipWithIndex.map { case (a, bank) =>
+    any(a.array) && io.postWaits(0)(bank) || a.postWrite && io.postWaits(1)(bank)
+  })
   io.offset.foreach(_.ready := !any(asked.map(a => a.offset && (any(a.array) || a.firstWaits))))
   io.write.ready := !any(asked.map(a => a.load && (a.postWrite || a.secondWaits)))
 
@@ -148,6 +145,9 @@ object FeatureMemory {
   /** The array's reads of one cycle. */
   def arrayRead(config: AcceleratorConfig): Vec[Valid[UInt]] =
     Vec(ArrayReads, Valid(address(config)))
+
+  /** Banks that the post unit's reads wait for, on the first ports and on the second ones. */
+  def postWaits: Vec[Vec[Bool]] = Vec(2, Vec(Banks, Bool()))
 
   /** The post unit's request, seen from the post unit: those of its addresses that are valid, all in the same cycle. */
   def postRead(config: AcceleratorConfig): DecoupledIO[Vec[Valid[UInt]]] =

@@ -34,19 +34,26 @@ class LoadWriter(config: AcceleratorConfig) extends Module {
   /** One side of the padded box: positions from 0, of which `first` until `end` are inside. */
   private class Side(width: Int) extends Bundle {
     val position = UInt(width.W)
-    val first    = UInt(width.W)
-    val end      = UInt(width.W)
-    val count    = UInt(width.W)
+
+    /** `position` + 1, which needs no adder before it is compared. */
+    val next  = UInt(width.W)
+    val first = UInt(width.W)
+    val end   = UInt(width.W)
+    val count = UInt(width.W)
 
     def start(before: UInt, inside: UInt, after: UInt): Unit = {
       position := 0.U
+      next     := 1.U
       first    := before
       end      := before +& inside
       count    := before +& inside +& after
     }
     def inside: Bool = position >= first && position < end
-    def atLast: Bool = position === count - 1.U
-    def step(): Unit = position := Mux(atLast, 0.U, position + 1.U)
+    def atLast: Bool = next === count
+    def step(): Unit = {
+      position := Mux(atLast, 0.U, next)
+      next     := Mux(atLast, 1.U, next + 1.U)
+    }
   }
 
   private val row         = Reg(new Side(Isa.Load.ROWS.width + 2))

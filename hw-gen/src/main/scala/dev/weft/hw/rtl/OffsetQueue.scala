@@ -70,12 +70,15 @@ class OffsetQueue(config: AcceleratorConfig, most: Int) extends Module {
   }
   io.ahead := ahead
 
-  private val there   = RegInit(false.B)
-  private val held    = Reg(UInt(vectorBits.W))
-  private val lane    = Reg(UInt(laneBits.W))
-  private val end     = lane +& io.step.lanes
-  private val crosses = end > config.lanes.U
-  private val leaves  = io.step.last || !io.step.stays && end(laneBits)
+  private val there = RegInit(false.B)
+  private val held  = Reg(UInt(vectorBits.W))
+  private val lane  = Reg(UInt(laneBits.W))
+  private val end   = lane +& io.step.lanes
+  // Of each number of lanes that a step may take, known a cycle before the step: whether it is taken hangs on this.
+  private val crossing = Reg(Vec(most + 1, Bool()))
+  private val crosses =
+    crossing.zipWithIndex.map { case (its, n) => io.step.lanes === n.U && its }.reduce(_ || _)
+  private val leaves = io.step.last || !io.step.stays && end(laneBits)
   io.ready           := there && (!crosses || queue.io.deq.valid)
   queue.io.deq.ready := !there || io.take && leaves
   when(queue.io.deq.ready) {
@@ -83,10 +86,16 @@ class OffsetQueue(config: AcceleratorConfig, most: Int) extends Module {
     there := queue.io.deq.valid && !(there && io.step.last && crosses)
     held  := queue.io.deq.bits
   }
+  private def moveTo(next: UInt): Unit = {
+    lane := next
+    for ((crosses, taken) <- crossing.zipWithIndex) {
+      crosses := next > (config.lanes - taken).U
+    }
+  }
   when(io.start || io.take && io.step.last) {
-    lane := io.place.lane
+    moveTo(io.place.lane)
   }.elsewhen(io.take && !io.step.stays) {
-    lane := end(laneBits - 1, 0)
+    moveTo(end(laneBits - 1, 0))
   }
 
   // Only a step's last lanes can lie in the next vector: the first ones of it.

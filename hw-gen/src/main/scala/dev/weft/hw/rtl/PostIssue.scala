@@ -14,7 +14,7 @@ class PostIssue(config: AcceleratorConfig) extends Module {
   val io = IO(new Bundle {
     val request     = Flipped(Decoupled(new PostRequest(config)))
     val featureRead = FeatureMemory.postRead(config)
-    val pending     = Output(Vec(FeatureMemory.postReads(config), Bool()))
+    val waits       = Output(FeatureMemory.postWaits)
     val blending    = Input(Bool())
     val tapRead =
       Vec(config.vector.windowRows, Valid(UInt(log2Ceil(config.buffers.tapWords).W)))
@@ -47,10 +47,12 @@ class PostIssue(config: AcceleratorConfig) extends Module {
     pending(i) && (0 until i).map(j => pending(j) && collides(j)(i)).foldLeft(false.B)(_ || _)
   })
   private val served = VecInit(pending.zip(blocked).map { case (p, b) => p && !b })
-  private val held   = io.blending && !request.step.sampled
-  private val wants  = full && !held && pending.asUInt.orR
-  private val issuing =
-    full && !held && (!pending.asUInt.orR || io.featureRead.ready)
+  // The banks of what is pending, and whether anything is, are registers too: the memory's readiness hangs on them.
+  private val waits    = Reg(FeatureMemory.postWaits)
+  private val some     = Reg(Bool())
+  private val held     = io.blending && !request.step.sampled
+  private val wants    = full && !held && some
+  private val issuing  = full && !held && (!some || io.featureRead.ready)
   private val lastPart = !blocked.asUInt.orR
   private val done     = issuing && lastPart
 
@@ -62,9 +64,9 @@ class PostIssue(config: AcceleratorConfig) extends Module {
       read.valid := false.B
       read.bits  := DontCare
     }
-    io.pending(i) := (if (i < reads) pending(i) else false.B)
   }
   io.featureRead.valid := wants
+  io.waits             := waits
   for ((read, i) <- io.tapRead.zipWithIndex) {
     // Whether the step is issued comes too late; what is read before is read again with it.
     read.valid := request.taps(i).valid && Mux(request.step.whole, firstPart, served(i))
@@ -79,16 +81,27 @@ class PostIssue(config: AcceleratorConfig) extends Module {
   io.issued.bits.place.zip(request.place).foreach { case (to, from) => to := from }
   io.issued.bits.outside.zip(request.outside).foreach { case (to, from) => to := from }
 
+  private def await(request: PostRequest, reads: Seq[Bool]): Unit = {
+    pending := VecInit(reads)
+    some    := reads.reduce(_ || _)
+    for ((port, p) <- waits.zipWithIndex; (waits, bank) <- port.zipWithIndex) {
+      val wanted = request.features.zip(reads).zipWithIndex.collect {
+        case ((feature, waits), i) if (i < FeatureMemory.FirstReads) == (p == 0) =>
+          waits && FeatureMemory.bankOf(feature.bits) === bank.U
+      }
+      waits := wanted.foldLeft(false.B)(_ || _)
+    }
+  }
   io.request.ready := !full || done
   when(io.request.fire) {
-    full      := true.B
-    request   := io.request.bits
-    pending   := VecInit(io.request.bits.features.map(_.valid))
+    full    := true.B
+    request := io.request.bits
+    await(io.request.bits, io.request.bits.features.map(_.valid))
     firstPart := true.B
   }.elsewhen(done) {
     full := false.B
   }.elsewhen(issuing) {
-    pending   := blocked
+    await(request, blocked)
     firstPart := false.B
   }
 }

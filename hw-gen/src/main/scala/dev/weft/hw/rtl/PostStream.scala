@@ -80,7 +80,7 @@ class PostStream(config: AcceleratorConfig) extends Module {
   private val next     = io.request.fire
 
   private val walk = Module(new PixelWalk(featureBits))
-  walk.io.start   := io.start
+  walk.io.start   := io.ready
   walk.io.base    := io.fields.source
   walk.io.fields  := io.fields.walk
   walk.io.advance := next && lastOfPixel
@@ -119,24 +119,26 @@ class PostStream(config: AcceleratorConfig) extends Module {
     }
     when(!lastOfPixel && lastOfWindow) { inResidual := true.B }
   }
-  when(io.start || next && lastOfPixel) {
-    val fields = Mux(io.start, io.fields, post)
-    val base   = Mux(io.start, io.fields.source, walk.io.next)
-    val slide  = !io.start && (post.whole || slides && !walk.io.lastColumn)
+  private val last = lastOfPixel && walk.io.last
+  // An instruction's fields are taken wherever one may start, since whether it does is known late: `active` tells.
+  private val fresh = !active || last
+  when(!active || next && lastOfPixel) {
+    val fields = Mux(fresh, io.fields, post)
+    val base   = Mux(fresh, io.fields.source, walk.io.next)
+    val slide  = !fresh && (post.whole || slides && !walk.io.lastColumn)
     inResidual  := false.B
-    firstPixel  := io.start
+    firstPixel  := fresh
     firstSum    := true.B
     columnsLeft := Mux(slide, Mux(post.whole, 1.U, advance), fields.kernelColumns)
     rowsLeft    := fields.kernelRows
     column      := Mux(slide, column + post.tapColumnStep, base)
     group       := base
     tap         := fields.taps
-    accumulator := Mux(io.start, io.fields.accumulator.address, accumulator + 1.U)
+    accumulator := Mux(fresh, io.fields.accumulator.address, accumulator + 1.U)
     val nextB = Mux(walk.io.lastColumn, rowB + post.rowStepB, addressB + post.columnStepB)
-    addressB := Mux(io.start, io.fields.sourceB, nextB)
-    when(io.start || walk.io.lastColumn) { rowB := Mux(io.start, io.fields.sourceB, nextB) }
+    addressB := Mux(fresh, io.fields.sourceB, nextB)
+    when(fresh || walk.io.lastColumn) { rowB := Mux(fresh, io.fields.sourceB, nextB) }
   }
-  private val last = lastOfPixel && walk.io.last
   when(io.start) {
     active := true.B
     first  := true.B

@@ -22,14 +22,14 @@ class PostUnit(config: AcceleratorConfig) extends Module {
   private val sumStage   = VectorLane.sumStage(config)
   private val vectorBits = Widths.vectorBits(config)
   val io = IO(new Bundle {
-    val port           = new UnitPort
-    val paramRead      = Valid(UInt(log2Ceil(config.buffers.paramWords).W))
-    val param          = Input(new LaneParam(config))
-    val tapRead        = Vec(rows, Valid(UInt(log2Ceil(config.buffers.tapWords).W)))
-    val tapData        = Input(Vec(rows, UInt((lanes * format.tapBits).W)))
-    val featureRead    = FeatureMemory.postRead(config)
-    val featurePending = Output(Vec(FeatureMemory.postReads(config), Bool()))
-    val featureData    = Input(Vec(FeatureMemory.postReads(config), UInt(vectorBits.W)))
+    val port         = new UnitPort
+    val paramRead    = Valid(UInt(log2Ceil(config.buffers.paramWords).W))
+    val param        = Input(new LaneParam(config))
+    val tapRead      = Vec(rows, Valid(UInt(log2Ceil(config.buffers.tapWords).W)))
+    val tapData      = Input(Vec(rows, UInt((lanes * format.tapBits).W)))
+    val featureRead  = FeatureMemory.postRead(config)
+    val featureWaits = Output(FeatureMemory.postWaits)
+    val featureData  = Input(Vec(FeatureMemory.postReads(config), UInt(vectorBits.W)))
     val offsetRead =
       Option.when(config.sampler != null)(Decoupled(UInt(log2Ceil(config.buffers.featureWords).W)))
     val offsetData      = Option.when(config.sampler != null)(Input(UInt(vectorBits.W)))
@@ -66,11 +66,11 @@ class PostUnit(config: AcceleratorConfig) extends Module {
   private val starting = WireInit(instruction)
   stream.io.start  := start
   stream.io.fields := starting
-  // The queue keeps the banks' readiness away from the walk, which has long ways of its own.
-  issue.io.request <> Queue(stream.io.request, 2)
+  // The banks' readiness is kept away from the walk, which has long ways of its own.
+  issue.io.request <> SkidBuffer(stream.io.request)
   io.featureRead <> issue.io.featureRead
-  io.featurePending := issue.io.pending
-  io.tapRead        := issue.io.tapRead
+  io.featureWaits := issue.io.waits
+  io.tapRead      := issue.io.tapRead
 
   private val sampling = Option.when(config.sampler != null)(Module(new SampleUnit(config)))
   private val entering = Wire(Valid(new PostPart(config)))
@@ -217,7 +217,12 @@ class PostUnit(config: AcceleratorConfig) extends Module {
   io.featureWrite        := writer.io.feature
 
   // Written, and readable in the cycle that `done` is seen.
-  private val finished    = writer.io.vector.valid && step(stages).last
+  private val finished = ShiftRegister(
+    writer.io.vector.valid && step(stages).last,
+    PostWriter.Latency,
+    false.B,
+    true.B
+  )
   private val done        = RegNext(finished || newGrid, false.B)
   private val writesDone  = RegNext(finished && writer.io.feature.valid, false.B)
   private val writesBegin = start && instruction.destination.toFeature

@@ -17,7 +17,8 @@ class PostDestination(config: AcceleratorConfig) extends Bundle {
 
 /**
  * Addresses the post unit's result vectors, row by row: into the output memory, or the feature memory. `start` takes the
- * destination for the vectors of later cycles; a vector may still come with it.
+ * destination for the vectors of later cycles; a vector may still come with it. A vector is written `PostWriter.Latency`
+ * cycles later.
  */
 class PostWriter(config: AcceleratorConfig) extends Module {
   private val vectorBits  = Widths.vectorBits(config)
@@ -49,10 +50,17 @@ class PostWriter(config: AcceleratorConfig) extends Module {
     when(endsRow) { row := nextRow }
   }
 
-  io.output.valid         := io.vector.valid && !destination.toFeature
-  io.output.bits.address  := address(Widths.outputAddressBits(config) - 1, 0)
-  io.output.bits.data     := io.vector.bits
-  io.feature.valid        := io.vector.valid && destination.toFeature
-  io.feature.bits.address := address(featureBits - 1, 0)
-  io.feature.bits.data    := io.vector.bits
+  // Registered, since a write takes its feature bank from readers, who hang on that at once.
+  private val data    = RegNext(io.vector.bits)
+  private val written = RegNext(address)
+  io.output.valid         := RegNext(io.vector.valid && !destination.toFeature, false.B)
+  io.output.bits.address  := written(Widths.outputAddressBits(config) - 1, 0)
+  io.output.bits.data     := data
+  io.feature.valid        := RegNext(io.vector.valid && destination.toFeature, false.B)
+  io.feature.bits.address := written(featureBits - 1, 0)
+  io.feature.bits.data    := data
+}
+
+object PostWriter {
+  val Latency = 1
 }

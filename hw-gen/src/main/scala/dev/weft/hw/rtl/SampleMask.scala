@@ -53,11 +53,10 @@ class SampleMasks(config: AcceleratorConfig) extends Module {
   })
 
   private val cornerBits = SampleMask.cornerBits(config)
-  private val negative   = (0.S -& io.zero).asSInt
   private val product =
-    BoothProduct(negative, activationBits + 1)(io.mask, maskBits)(cornerBits - 1, 0).asSInt
+    BoothProduct(io.zero, activationBits)(io.mask, maskBits)(cornerBits - 1, 0).asSInt
   private val blend = Module(new BilinearSum(cornerBits, fraction))
-  blend.io.corners := VecInit(io.inside.map(in => RegNext(Mux(in, product, 0.S))))
+  blend.io.corners := VecInit(io.inside.map(in => RegNext(Mux(in, 0.S -% product, 0.S))))
   blend.io.across  := io.across
   blend.io.down    := io.down
   io.out.value     := RegNext(io.late)

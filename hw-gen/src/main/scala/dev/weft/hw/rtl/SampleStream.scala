@@ -231,7 +231,7 @@ class SampleStream(config: AcceleratorConfig) extends Module {
   private val placeLatency = OffsetQueue.Latency + positionLatency + productLatency + 1
   private val down         = distance(reader.io.offsets(0).down)
   private val across =
-    Mux(grid.square, down, distance(reader.io.offsets(0).across))
+    distance(Mux(grid.square, reader.io.offsets(0).down, reader.io.offsets(0).across))
   private val y = position(
     Mux(grid.square, pixelRow, tap.row),
     times(down, tap.down, fields.kernelRows)

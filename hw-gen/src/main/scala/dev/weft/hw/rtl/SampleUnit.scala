@@ -58,16 +58,37 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
   stream.io.grid       := grid
   stream.io.offsetData := io.offsetData
   io.offsetRead <> stream.io.offsetRead
-  io.place <> stream.io.place
-  private val place = stream.io.place.bits
-  io.reads := 0.U.asTypeOf(io.reads)
+
+  /** A place with its samples' near and far rows, in registers, since addresses are made of them. */
+  private class PlacedRows extends Bundle {
+    val place = new SamplePlace(config)
+    val near  = Vec(place.samples.size, UInt(featureBits.W))
+    val far   = Vec(place.samples.size, UInt(featureBits.W))
+  }
+  private val placed = Queue(
+    stream.io.place.map { place =>
+      val rows = Wire(new PlacedRows)
+      rows.place := place
+      for ((sample, n) <- place.samples.zipWithIndex) {
+        // Near and far change places where the far side is the nearer one.
+        val down = BilinearSum.swaps(sample.down)
+        rows.near(n) := sample.word + Mux(down, grid.pitch, 0.U)
+        rows.far(n)  := sample.word + Mux(down, 0.U, grid.pitch)
+      }
+      rows
+    },
+    1,
+    pipe = true
+  )
+  private val place = placed.bits.place
+  io.place.valid := placed.valid
+  io.place.bits  := place
+  placed.ready   := io.place.ready
+  io.reads       := 0.U.asTypeOf(io.reads)
   for ((sample, n) <- place.samples.zipWithIndex) {
-    // Near and far change places where the far side is the nearer one.
-    val down    = BilinearSum.swaps(sample.down)
-    val right   = BilinearSum.swaps(sample.across)
-    val nearRow = sample.word + Mux(down, grid.pitch, 0.U)
-    val farRow  = sample.word + Mux(down, 0.U, grid.pitch)
-    val corners = Seq(nearRow, farRow).flatMap(row => Seq(row + right, row + !right))
+    val right = BilinearSum.swaps(sample.across)
+    val corners =
+      Seq(placed.bits.near(n), placed.bits.far(n)).flatMap(row => Seq(row + right, row + !right))
     for ((corner, i) <- corners.zipWithIndex) {
       val read = io.reads(SampleLane.Corners * n + i)
       read.valid := sample.inside(i) && (if (n == 0) true.B else place.second)

@@ -22,7 +22,7 @@ class SemaphoreClient extends Bundle {
  *
  * A claim is granted in the cycle it is made, wholly or not at all. Of several that could be granted and have a semaphore in
  * common the first client's is, and the others are looked at again in the next cycle. Signals count from the next cycle on.
- * `overflow` names the client whose signal went beyond `SEMAPHORE_MAX`, a cycle later.
+ * `overflow` names the client whose signal went beyond `SEMAPHORE_MAX`, two cycles later.
  */
 class Semaphores(clients: Int) extends Module {
   val io = IO(new Bundle {
@@ -45,17 +45,21 @@ class Semaphores(clients: Int) extends Module {
     client.granted := possible(me) && first.foldLeft(true.B)(_ && _)
   }
 
+  // A count is brought up to date a cycle late, since a grant comes late: `now` is what it should be.
   private val overflows = for ((count, s) <- counts.zipWithIndex) yield {
     val signals = io.client.map(_.signal(s))
     val down    = io.client.map(c => c.granted && c.claim.bits(s)).reduce(_ || _)
-    val rest    = count - down
-    count       := (rest +& PopCount(signals))(count.getWidth - 1, 0)
-    positive(s) := signals.reduce(_ || _) || count > 1.U || count(0) && !down
+    val raised  = RegNext(VecInit(signals), VecInit.fill(clients)(false.B))
+    val taken   = RegNext(down, false.B)
+    val change  = PopCount(raised).zext - taken.asUInt.zext
+    val now     = (count.zext + change)(count.getWidth - 1, 0)
+    count       := now
+    positive(s) := signals.reduce(_ || _) || now > 1.U || now(0) && !down
 
-    // Looked at in the next cycle, since only an error report waits for it.
-    val space  = Isa.SEMAPHORE_MAX.U - RegNext(rest)
-    val raised = signals.map(RegNext(_, false.B))
-    raised.indices.map(me => raised(me) && PopCount(raised.take(me + 1)) > space)
+    // Looked at later still, since only an error report waits for it.
+    val rest = RegNext(count - taken)
+    val late = RegNext(raised, VecInit.fill(clients)(false.B))
+    late.indices.map(me => late(me) && PopCount(late.take(me + 1)) > Isa.SEMAPHORE_MAX.U - rest)
   }
   io.overflow := overflows.transpose.map(_.reduce(_ || _))
 }

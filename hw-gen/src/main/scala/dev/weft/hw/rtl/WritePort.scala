@@ -67,9 +67,10 @@ class WritePort(config: AcceleratorConfig) extends Module {
   private val b = Queue(io.axi.b, 2)
   b.ready                := responses.io.deq.valid
   responses.io.deq.ready := b.valid
-  io.store.done          := b.fire && responses.io.deq.bits && !io.halt
-  io.store.error.valid   := b.fire && b.bits =/= 0.U && !io.halt
-  io.store.error.bits    := b.bits
+  // Registered: semaphores hang on `done`, and the queues have long ways of their own.
+  io.store.done        := RegNext(b.fire && responses.io.deq.bits && !io.halt, false.B)
+  io.store.error.valid := b.fire && b.bits =/= 0.U && !io.halt
+  io.store.error.bits  := b.bits
 
   io.idle := !responses.io.deq.valid && !aw.io.deq.valid && !w.io.deq.valid
   io.beat := w.io.enq.fire && !io.halt

@@ -48,8 +48,14 @@ class FeatureMemoryTest extends HardwareTest {
       for (((port, address), i) <- dut.io.post.bits.zip(post).zipWithIndex) {
         port.valid.poke(address.nonEmpty)
         port.bits.poke(pending(i).getOrElse(random.nextInt(words)))
-        dut.io.postPending(i).poke(pending(i).nonEmpty)
       }
+      for {
+        (port, reads) <- dut.io.postWaits.zip(Seq(
+          pending.take(FeatureMemory.FirstReads),
+          pending.drop(FeatureMemory.FirstReads)
+        ))
+        (waits, bank) <- port.zipWithIndex
+      } waits.poke(reads.flatten.exists(_ % banks == bank))
       dut.io.offset.get.valid.poke(offset.nonEmpty)
       dut.io.offset.get.bits.poke(offset.getOrElse(0))
       val (postData, loadData) = (word(), word())
