@@ -51,13 +51,13 @@ class Semaphores(clients: Int) extends Module {
     val down    = io.client.map(c => c.granted && c.claim.bits(s)).reduce(_ || _)
     val raised  = RegNext(VecInit(signals), VecInit.fill(clients)(false.B))
     val taken   = RegNext(down, false.B)
-    val change  = PopCount(raised).zext - taken.asUInt.zext
-    val now     = (count.zext + change)(count.getWidth - 1, 0)
+    val left    = count - taken
+    val now     = (left +& PopCount(raised))(count.getWidth - 1, 0)
     count       := now
     positive(s) := signals.reduce(_ || _) || now > 1.U || now(0) && !down
 
     // Looked at later still, since only an error report waits for it.
-    val rest = RegNext(count - taken)
+    val rest = RegNext(left)
     val late = RegNext(raised, VecInit.fill(clients)(false.B))
     late.indices.map(me => late(me) && PopCount(late.take(me + 1)) > Isa.SEMAPHORE_MAX.U - rest)
   }
