@@ -76,7 +76,9 @@ class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO, withActivit
       sequencer
     }
   io.activity.foreach(_ := VecInit(units.flatMap(u => Seq(u.instr.fire, u.done))).asUInt)
-  fetch.io.unitsIdle := sequencers.map(_.io.idle).reduce(_ && _)
+  // A cycle longer: the last instruction's signal may be one too many, and that is told late.
+  private val unitsIdle = sequencers.map(_.io.idle).reduce(_ && _)
+  fetch.io.unitsIdle := unitsIdle && RegNext(unitsIdle, false.B)
 
   private val reports = withReset(unitReset)(Module(new ErrorReports))
   for ((report, sequencer) <- reports.io.units.zip(sequencers)) { report := sequencer.io.inHand }
