@@ -1,5 +1,4 @@
-// Model of DSP48E1 for tests: the registers, the multiplier and the adder as the vendor's user guide
-// describes them (UG479), in the modes that the accelerator uses. Any other mode stops the simulation.
+// DSP48E1 for tests (UG479): its ports and parameters around what both generations have in common.
 module DSP48E1 #(
   parameter integer AREG = 1, ACASCREG = 1, BREG = 1, BCASCREG = 1, CREG = 1, DREG = 1, ADREG = 1,
   parameter integer MREG = 1, PREG = 1, INMODEREG = 1, OPMODEREG = 1, ALUMODEREG = 1,
@@ -21,39 +20,13 @@ module DSP48E1 #(
   output [29:0] ACOUT, output [17:0] BCOUT, output CARRYCASCOUT, MULTSIGNOUT,
   output [3:0] CARRYOUT, output OVERFLOW, UNDERFLOW, PATTERNDETECT, PATTERNBDETECT
 );
-  reg signed [29:0] a1, a2;
-  reg signed [17:0] b1, b2;
-  reg signed [47:0] c;
-  reg signed [42:0] m;
-  reg signed [47:0] p;
-  wire signed [24:0] factor = AREG == 0 ? A[24:0] : a2[24:0];
-  wire signed [17:0] other = BREG == 0 ? B : b2;
-  // X and Y together are the product, Z is nothing, the slice before or C.
-  wire signed [47:0] z = OPMODE[6:4] == 3'b001 ? PCIN : OPMODE[6:4] == 3'b011 ? (CREG == 0 ? C : c) : 48'd0;
-  always @(posedge CLK) begin
-    if (RSTA) begin a1 <= 0; a2 <= 0; end else begin
-      if (CEA1) a1 <= A;
-      if (CEA2) a2 <= a1;
-    end
-    if (RSTB) begin b1 <= 0; b2 <= 0; end else begin
-      if (CEB1) b1 <= B;
-      if (CEB2) b2 <= BREG == 2 ? b1 : B;
-    end
-    if (RSTC) c <= 0; else if (CEC) c <= C;
-    if (RSTM) m <= 0; else if (CEM) m <= factor * other;
-    if (RSTP) p <= 0; else if (CEP) p <= z + 48'(m);
-    if (OPMODE[3:0] != 4'b0101 || OPMODE[6] || OPMODE[5:4] == 2'b10
-        || ALUMODE != 0 || INMODE != 0
-        || CARRYIN || CARRYINSEL != 0)
-      $fatal(1, "DSP48E1 in a mode that this model does not have");
-  end
-  initial
-    if (AREG == 1 || AREG > 2 || BREG > 2 || CREG > 1 || MREG != 1 || PREG != 1 || OPMODEREG != 0 || ALUMODEREG != 0
-        || INMODEREG != 0 || CARRYINREG != 0 || CARRYINSELREG != 0 || USE_MULT != "MULTIPLY"
-        || USE_SIMD != "ONE48" || A_INPUT != "DIRECT" || B_INPUT != "DIRECT")
-      $fatal(1, "DSP48E1 with parameters that this model does not have");
-  assign P = p;
-  assign PCOUT = p;
+  DSP48 #(
+    .WIDE(25), .AREG(AREG), .BREG(BREG), .CREG(CREG), .MREG(MREG), .PREG(PREG), .INMODEREG(INMODEREG),
+    .OPMODEREG(OPMODEREG), .ALUMODEREG(ALUMODEREG), .CARRYINREG(CARRYINREG),
+    .CARRYINSELREG(CARRYINSELREG), .A_INPUT(A_INPUT), .B_INPUT(B_INPUT), .USE_MULT(USE_MULT),
+    .USE_SIMD(USE_SIMD)
+  ) slice (.OPMODE({2'b00, OPMODE}), .*);
+  assign PCOUT = P;
   assign {ACOUT, BCOUT, CARRYCASCOUT, MULTSIGNOUT, CARRYOUT} = 0;
   assign {OVERFLOW, UNDERFLOW, PATTERNDETECT, PATTERNBDETECT} = 0;
 endmodule

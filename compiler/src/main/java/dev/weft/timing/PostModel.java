@@ -19,6 +19,9 @@ final class PostModel extends UnitModel {
   /** Cycles from an instruction's start to its first step's issue. */
   private static final int ISSUE = 3;
 
+  /** Cycles that a result stands in a register before the memory takes it. */
+  private static final int WRITE = 1;
+
   private static final int FEATURE_BANKS = AcceleratorConfig.FEATURE_BANKS;
 
   private static final int TAP_BANKS = 4;
@@ -64,7 +67,7 @@ final class PostModel extends UnitModel {
     this.config = config;
     boolean wide = config.format() == NumberFormat.Q2_14;
     sumStage = wide ? 9 : 8;
-    stages = sumStage + 8 + (wide ? 4 : 3) + 1;
+    stages = sumStage + 8 + (wide ? 4 : 3) + WRITE;
     lanesAhead = Math.max(config.lanes() + 1 - sumStage, 0);
   }
 

@@ -76,7 +76,10 @@ final class BitstreamCommand extends WeftCommand {
     OpenTools tools = toolsFolder == null ? OpenTools.standard() : new OpenTools(toolsFolder);
     if (configName == null && boardName == null && setup) {
       install(tools);
-      writeJson(Map.of("tools", tools.root().toString(), "packages", tools.versions()));
+      Map<String, Object> installed = new LinkedHashMap<>();
+      installed.put("tools", tools.root().toString());
+      installed.put("packages", tools.versions());
+      writeJson(installed);
       return ExitCode.OK;
     }
     if (configName == null || boardName == null) {

@@ -114,7 +114,10 @@ final class BoardsCommand implements Runnable {
         entry.put("problems", problems);
         json.add(entry);
       }
-      writeJson(Map.of("ok", ok, "boards", json));
+      Map<String, Object> result = new LinkedHashMap<>();
+      result.put("ok", ok);
+      result.put("boards", json);
+      writeJson(result);
       return ok ? ExitCode.OK : ExitCode.FAILED;
     }
   }

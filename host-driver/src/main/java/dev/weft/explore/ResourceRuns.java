@@ -109,14 +109,6 @@ public record ResourceRuns(
     void counted(AcceleratorConfig config, ResourceEstimate estimate);
   }
 
-  private static Resources module(ResourceEstimate estimate, String name) {
-    return estimate.modules().stream()
-        .filter(m -> m.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no module " + name + " in the estimate"))
-        .each();
-  }
-
   /**
    * The same configurations counted now: minutes for each. Those that the journal has are not
    * counted again.
@@ -135,8 +127,8 @@ public record ResourceRuns(
           new Run(
               config,
               estimate.resources(),
-              module(estimate, POST_UNIT),
-              config.sampler() == null ? null : module(estimate, SAMPLER)));
+              estimate.module(POST_UNIT),
+              config.sampler() == null ? null : estimate.module(SAMPLER)));
       version = estimate.tool();
     }
     return new ResourceRuns(version, family, counted, fits(counted));

@@ -34,6 +34,15 @@ public record ResourceEstimate(
    */
   public record Module(String name, int instances, Resources each) {}
 
+  /** What one instance of a module takes; an error if the design has none of that name. */
+  public Resources module(String name) {
+    return modules.stream()
+        .filter(m -> m.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no module " + name + " in the estimate"))
+        .each();
+  }
+
   ResourceEstimate fromCache() {
     return new ResourceEstimate(resources, modules, paths, tool, seconds, true);
   }

@@ -30,7 +30,10 @@ final class RegisterMap {
     }
     Map<String, Object> errors = new LinkedHashMap<>();
     for (ErrorKind kind : ErrorKind.values()) {
-      errors.put(kind.name(), Map.of("code", kind.ordinal(), "description", kind.doc()));
+      Map<String, Object> error = new LinkedHashMap<>();
+      error.put("code", kind.ordinal());
+      error.put("description", kind.doc());
+      errors.put(kind.name(), error);
     }
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("window", Register.WINDOW);

@@ -1,6 +1,7 @@
 package dev.weft.hw.rtl
 
 import chisel3._
+import dev.weft.hw.rtl.DspSlice.extended
 
 /** Ports of [[DspSlice]]. */
 class DspSliceIO(operandBits: Int, activationBits: Int) extends Bundle {
@@ -40,7 +41,6 @@ class DspSlice(operandBits: Int, activationBits: Int, first: Boolean) extends Ex
   private val mode = primitive.opmode(s"${if (first) "000" else "001"}_01_01")
 
   private val productBits = operandBits + activationBits
-  private val extension   = DspSlice.SumBits - productBits
 
   setInline(
     s"$desiredName.sv",
@@ -60,8 +60,8 @@ class DspSlice(operandBits: Int, activationBits: Int, first: Boolean) extends Ex
        |    ${primitive.parameters}
        |  ) slice (
        |    .CLK(clock),
-       |    .A({{${30 - operandBits}{operand[${operandBits - 1}]}}, operand}),
-       |    .B({{${18 - activationBits}{activation[${activationBits - 1}]}}, activation}),
+       |    .A(${extended("operand", operandBits, 30)}),
+       |    .B(${extended("activation", activationBits, 18)}),
        |    .C(48'd0), .D(${operandBits}'d0), .PCIN(cascadeIn), .PCOUT(cascadeOut), .P(sum),
        |    .OPMODE($mode),
        |    .CEA1(load), .CEA2(swap), .CEB1(1'b0), .CEB2(1'b1), .CEC(1'b0), .CEM(1'b1), .CEP(1'b1),
@@ -78,7 +78,7 @@ class DspSlice(operandBits: Int, activationBits: Int, first: Boolean) extends Ex
        |    value <= activation;
        |    product <= factor * value;
        |    total <= ${if (first) ""
-      else "cascadeIn + "}{{$extension{product[${productBits - 1}]}}, product};
+      else "cascadeIn + "}${extended("product", productBits, DspSlice.SumBits)};
        |  end
        |  assign cascadeOut = total;
        |  assign sum = total;
@@ -92,6 +92,10 @@ object DspSlice {
 
   /** Width of a slice's adder. */
   val SumBits = 48
+
+  /** A signed number of Verilog with more bits. */
+  private[rtl] def extended(name: String, bits: Int, to: Int): String =
+    if (bits == to) name else s"{{${to - bits}{$name[${bits - 1}]}}, $name}"
 
   /**
    * One of the two primitives: what its instances here have in common. `opmode` takes Z, Y and X; DSP48E2 has a W besides,

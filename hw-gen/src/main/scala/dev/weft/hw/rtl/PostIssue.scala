@@ -81,15 +81,13 @@ class PostIssue(config: AcceleratorConfig) extends Module {
   io.issued.bits.place.zip(request.place).foreach { case (to, from) => to := from }
   io.issued.bits.outside.zip(request.outside).foreach { case (to, from) => to := from }
 
-  private def await(request: PostRequest, reads: Seq[Bool]): Unit = {
-    pending := VecInit(reads)
-    some    := reads.reduce(_ || _)
-    for ((port, p) <- waits.zipWithIndex; (waits, bank) <- port.zipWithIndex) {
-      val wanted = request.features.zip(reads).zipWithIndex.collect {
-        case ((feature, waits), i) if (i < FeatureMemory.FirstReads) == (p == 0) =>
-          waits && FeatureMemory.bankOf(feature.bits) === bank.U
-      }
-      waits := wanted.foldLeft(false.B)(_ || _)
+  private def await(request: PostRequest, wanted: Seq[Bool]): Unit = {
+    pending := VecInit(wanted)
+    some    := wanted.reduce(_ || _)
+    val banks           = request.features.map(feature => FeatureMemory.bankOf(feature.bits))
+    val (first, second) = wanted.zip(banks).splitAt(FeatureMemory.FirstReads)
+    for ((port, reads) <- waits.zip(Seq(first, second)); (waiting, bank) <- port.zipWithIndex) {
+      waiting := reads.map { case (want, at) => want && at === bank.U }.foldLeft(false.B)(_ || _)
     }
   }
   io.request.ready := !full || done

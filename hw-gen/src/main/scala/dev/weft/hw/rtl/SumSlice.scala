@@ -1,6 +1,7 @@
 package dev.weft.hw.rtl
 
 import chisel3._
+import dev.weft.hw.rtl.DspSlice.extended
 
 /** Ports of [[SumSlice]]. */
 class SumSliceIO(leftBits: Int, rightBits: Int) extends Bundle {
@@ -37,8 +38,6 @@ class SumSlice(leftBits: Int, rightBits: Int, multiplierBits: Int, registered: B
   private val inputRegisters = if (registered) 2 else 0
   private val enable         = if (registered) "1'b1" else "1'b0"
   private val productBits    = leftBits + rightBits
-  private def extended(name: String, bits: Int, to: Int): String =
-    if (bits == to) name else s"{{${to - bits}{$name[${bits - 1}]}}, $name}"
 
   private val simulated =
     if (registered)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.io.TempDir
 import scala.jdk.CollectionConverters._
+import scala.util.Using
 
 /** What is generated is complete, the same every time, and read by the tools that users have. */
 class RtlGeneratorTest {
@@ -116,9 +117,12 @@ class RtlGeneratorTest {
     RtlProcess.generate(AcceleratorConfig.load("tiny-w4a8"), directory)
     assertTrue(Files.isRegularFile(directory.resolve("generator.json")))
     // The same text each time: caches of simulations and estimates, and users' version control, rest on it.
-    val there = Files.readString(directory.resolve(RtlGenerator.VERILOG))
-    RtlGenerator.generate(AcceleratorConfig.load("tiny-w4a8"), directory)
-    assertEquals(there, Files.readString(directory.resolve(RtlGenerator.VERILOG)))
+    val here = directory.resolve("here")
+    RtlGenerator.generate(AcceleratorConfig.load("tiny-w4a8"), here)
+    val files = Using.resource(Files.list(here))(_.iterator.asScala.toList)
+    assertEquals(6, files.size, files.toString)
+    for (file <- files)
+      assertEquals(Files.readString(file), Files.readString(directory.resolve(file.getFileName)))
     val notADirectory = Files.writeString(directory.resolve("file"), "x").resolve("below")
     assertThrows(
       classOf[java.io.UncheckedIOException],

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.params.ParameterizedTest
 import org.junit.jupiter.params.provider.CsvSource
-import svsim.CommonCompilationSettings.VerilogPreprocessorDefine
 import svsim.CommonSettingsModifications
 
 /**
@@ -15,11 +14,6 @@ import svsim.CommonSettingsModifications
  * form that is simulated and in the one that is synthesized.
  */
 class BoothProductTest extends ChiselSim {
-  private val synthesized: CommonSettingsModifications = settings =>
-    settings.copy(verilogPreprocessorDefines =
-      settings.verilogPreprocessorDefines :+ VerilogPreprocessorDefine("SYNTHESIS")
-    )
-
   private class Multiplier(leftBits: Int, rightBits: Int, addendBits: Int) extends Module {
     val io = IO(new Bundle {
       val left    = Input(SInt(leftBits.W))
@@ -33,18 +27,18 @@ class BoothProductTest extends ChiselSim {
 
   @Test
   def inTheFormThatIsSimulated(): Unit =
-    check(9, 4, 12)(CommonSettingsModifications.unmodified)
+    check(9, 4, 12)(RtlForms.simulated)
 
   @ParameterizedTest
   @CsvSource(Array("8, 8", "9, 9", "10, 8", "16, 16", "17, 17", "5, 2"))
   def inTheFormThatIsSynthesized(leftBits: Int, rightBits: Int): Unit =
-    check(leftBits, rightBits, 0)(synthesized)
+    check(leftBits, rightBits, 0)(RtlForms.synthesized)
 
   /** Widths of the sampler's blends, with four fraction bits and with seven, and of a mask's product. */
   @ParameterizedTest
   @CsvSource(Array("9, 4, 12", "21, 4, 24", "31, 7, 37", "16, 9, 24"))
   def withAnAddend(leftBits: Int, rightBits: Int, addendBits: Int): Unit =
-    check(leftBits, rightBits, addendBits)(synthesized)
+    check(leftBits, rightBits, addendBits)(RtlForms.synthesized)
 
   private def check(leftBits: Int, rightBits: Int, addendBits: Int)(implicit
       settings: CommonSettingsModifications

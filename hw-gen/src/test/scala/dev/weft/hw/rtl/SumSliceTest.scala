@@ -2,12 +2,10 @@ package dev.weft.hw.rtl
 
 import chisel3._
 import chisel3.simulator.ChiselSim
-import java.nio.file.Path
 import java.util.Random
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.params.ParameterizedTest
 import org.junit.jupiter.params.provider.CsvSource
-import svsim.CommonCompilationSettings.VerilogPreprocessorDefine
 import svsim.CommonSettingsModifications
 
 /**
@@ -15,8 +13,6 @@ import svsim.CommonSettingsModifications
  * synthesized, whose primitives are modelled in the test's resources.
  */
 class SumSliceTest extends ChiselSim {
-  private val primitives = Path.of(getClass.getResource("/primitives/DSP48E2.v").toURI).getParent
-
   private class Sum(leftBits: Int, rightBits: Int, multiplierBits: Int, registered: Boolean)
       extends Module {
     val io = IO(new Bundle {
@@ -42,15 +38,7 @@ class SumSliceTest extends ChiselSim {
   )
   def addsTheProduct(multiplierBits: Int, synthesized: Boolean, registered: Boolean): Unit = {
     implicit val settings: CommonSettingsModifications =
-      if (!synthesized) CommonSettingsModifications.unmodified
-      else
-        plain =>
-          plain.copy(
-            verilogPreprocessorDefines =
-              plain.verilogPreprocessorDefines :+ VerilogPreprocessorDefine("SYNTHESIS"),
-            libraryPaths = Some(plain.libraryPaths.getOrElse(Seq()) :+ primitives.toString),
-            libraryExtensions = Some(Seq(".v", ".sv"))
-          )
+      if (synthesized) RtlForms.synthesized else RtlForms.simulated
     val latency                    = SumSlice.latency(registered)
     val random                     = new Random(4)
     val (leftBits, rightBits)      = (18, 24)

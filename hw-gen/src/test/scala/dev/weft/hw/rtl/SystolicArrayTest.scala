@@ -3,13 +3,11 @@ package dev.weft.hw.rtl
 import chisel3._
 import chisel3.simulator.ChiselSim
 import dev.weft.hw.arch.AcceleratorConfig
-import java.nio.file.Path
 import java.util.Random
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.params.ParameterizedTest
 import org.junit.jupiter.params.provider.CsvSource
-import svsim.CommonCompilationSettings.VerilogPreprocessorDefine
 import svsim.CommonSettingsModifications
 
 /**
@@ -17,18 +15,8 @@ import svsim.CommonSettingsModifications
  * is simulated, and in the one that is synthesized, whose primitives are modelled in the test's resources.
  */
 class SystolicArrayTest extends ChiselSim {
-  private val primitives = Path.of(getClass.getResource("/primitives/DSP48E2.v").toURI).getParent
-  private val simulated  = CommonSettingsModifications.unmodified
-  private val synthesized: CommonSettingsModifications = settings =>
-    settings.copy(
-      verilogPreprocessorDefines =
-        settings.verilogPreprocessorDefines :+ VerilogPreprocessorDefine("SYNTHESIS"),
-      libraryPaths = Some(settings.libraryPaths.getOrElse(Seq()) :+ primitives.toString),
-      libraryExtensions = Some(Seq(".v", ".sv"))
-    )
-
   @Test
-  def inTheFormThatIsSimulated(): Unit = check(AcceleratorConfig.load("tiny"))(simulated)
+  def inTheFormThatIsSimulated(): Unit = check(AcceleratorConfig.load("tiny"))(RtlForms.simulated)
 
   @ParameterizedTest
   @CsvSource(Array("tiny, 27", "tiny, 25", "tiny-w4a8, 27", "tiny-q2.14, 27"))
@@ -37,7 +25,7 @@ class SystolicArrayTest extends ChiselSim {
       .replaceFirst("(\"multiplierBits\"\\s*:\\s*)27", "$1" + multiplierBits)
     val config = AcceleratorConfig.fromJson(json)
     assertEquals(multiplierBits, config.array.multiplierBits)
-    check(config)(synthesized)
+    check(config)(RtlForms.synthesized)
   }
 
   private def check(config: AcceleratorConfig)(implicit

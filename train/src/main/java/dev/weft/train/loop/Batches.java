@@ -54,14 +54,9 @@ final class Batches {
     if (ordered == epoch) {
       return;
     }
-    order = new int[examples.size()];
     SplittableRandom random =
         new SplittableRandom(options.seed() * 0x9E3779B97F4A7C15L + 2 * epoch);
-    for (int i = 0; i < order.length; i++) {
-      int other = random.nextInt(i + 1);
-      order[i] = order[other];
-      order[other] = i;
-    }
+    order = RandomOrder.of(examples.size(), random);
     ordered = epoch;
   }
 

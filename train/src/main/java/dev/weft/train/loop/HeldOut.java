@@ -19,13 +19,10 @@ record HeldOut(TrainingSet training, TrainingSet held) {
       throw new IllegalArgumentException(
           "--hold-out is " + count + ", the data has " + all.size() + " examples");
     }
-    int[] order = new int[all.size()];
-    SplittableRandom random = new SplittableRandom(seed);
-    for (int i = 0; i < order.length; i++) {
-      int other = count == 0 ? i : random.nextInt(i + 1);
-      order[i] = order[other];
-      order[other] = i;
+    if (count == 0) {
+      return new HeldOut(all, new Part(all, new int[0], 0, 0));
     }
+    int[] order = RandomOrder.of(all.size(), new SplittableRandom(seed));
     return new HeldOut(
         new Part(all, order, count, order.length - count), new Part(all, order, 0, count));
   }
