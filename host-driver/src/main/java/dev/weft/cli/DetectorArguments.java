@@ -30,7 +30,9 @@ final class DetectorArguments {
 
   /** The kind asked for, or the one that the outputs look like. */
   Optional<Detector> find(Map<String, TensorData> outputs) {
-    return (kind == null ? DetectorKind.recognize(outputs) : Optional.of(DetectorKind.of(kind)))
+    return (kind == null
+            ? DetectorKind.recognize(outputs.keySet())
+            : Optional.of(DetectorKind.of(kind)))
         .map(DetectorKind::detector);
   }
 

@@ -68,6 +68,13 @@ final class TrainingArguments {
   private int holdOut;
 
   @Option(
+      names = "--normalize",
+      description =
+          "keep what layers compute at their mean and spread while weights change (batch"
+              + " normalization), for trainings of hundreds of steps; it ends up in scales and biases")
+  private boolean normalize;
+
+  @Option(
       names = "--checkpoint",
       paramLabel = "DIR",
       description = "keep what a killed run goes on from, every 100 steps")
@@ -107,6 +114,7 @@ final class TrainingArguments {
         distillation,
         new TrainingOptions.Augmentation(flip, shift),
         holdOut,
+        normalize,
         seed,
         checkpoints,
         checkpointEvery,

@@ -3,9 +3,11 @@ package dev.weft.detection;
 import dev.weft.data.Box;
 import dev.weft.graph.TensorData;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * CenterNet's decoding ("Objects as Points"): an object is a cell of its class's heat map that no
@@ -25,10 +27,19 @@ public record CenterNet(int limit, double threshold) implements Detector {
   /** A place in the heat maps; {@code logit} is its value there. */
   private record Peak(int type, int y, int x, double logit) {}
 
-  /** Whether these are a CenterNet's outputs. */
-  static boolean matches(Map<String, TensorData> outputs) {
+  /** Whether outputs of these names are a CenterNet's. */
+  static boolean matches(Collection<String> outputs) {
     return outputs.size() == OUTPUTS.size()
-        && OUTPUTS.stream().allMatch(o -> outputs.keySet().stream().anyMatch(n -> n.startsWith(o)));
+        && OUTPUTS.stream().allMatch(o -> outputs.stream().anyMatch(n -> n.startsWith(o)));
+  }
+
+  /** Scores below half the threshold: far from it in steps of any format, so none reaches it. */
+  @Override
+  public Map<String, Double> floors(Collection<String> outputs) {
+    double score = threshold / 2;
+    return outputs.stream()
+        .filter(name -> name.startsWith(OUTPUTS.get(0)))
+        .collect(Collectors.toMap(name -> name, name -> Math.log(score / (1 - score))));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.weft.detection;
 
 import dev.weft.graph.TensorData;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,16 @@ import java.util.Map;
 public interface Detector {
   /** How many classes its outputs tell apart. */
   int classes(Map<String, TensorData> outputs);
+
+  /**
+   * Outputs that have values too small to be part of a detection, with a number below which they
+   * all are; outputs of which nothing is known are not in it.
+   *
+   * @param outputs names of the network's
+   */
+  default Map<String, Double> floors(Collection<String> outputs) {
+    return Map.of();
+  }
 
   /**
    * What was found, best first.

@@ -1,10 +1,9 @@
 package dev.weft.detection;
 
-import dev.weft.graph.TensorData;
 import dev.weft.hw.arch.Labelled;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The kinds of detection networks whose outputs we can read. */
@@ -34,10 +33,10 @@ public enum DetectorKind implements Labelled {
   }
 
   /**
-   * The kind that outputs look like. Only CenterNet's have names that tell; one plain tensor may be
-   * anything.
+   * The kind that outputs of these names look like. Only CenterNet's have names that tell; one
+   * plain tensor may be anything.
    */
-  public static Optional<DetectorKind> recognize(Map<String, TensorData> outputs) {
+  public static Optional<DetectorKind> recognize(Collection<String> outputs) {
     return CenterNet.matches(outputs) ? Optional.of(CENTERNET) : Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import dev.weft.data.Preprocessor;
 import dev.weft.data.Sample;
 import dev.weft.graph.Graph;
 import dev.weft.graph.TensorData;
+import dev.weft.hw.arch.NumberFormat;
 import dev.weft.quant.Budget;
 import dev.weft.quant.Calibration;
 import dev.weft.quant.ExplainedModel;
@@ -43,9 +44,10 @@ public final class Quantization {
       QuantizerOptions options,
       Budget budget,
       Progress progress) {
-    Calibration calibration = calibration(source, data, count, options, progress);
+    Graph graph = graph(source, options);
+    Calibration calibration = calibration(graph, data, count, options, progress);
     return new Quantizer(options, source.quantization())
-        .quantize(source.graph(), calibration, budget, progress::at);
+        .quantize(graph, calibration, budget, progress::at);
   }
 
   /** The same, and what it did to each layer. */
@@ -56,26 +58,29 @@ public final class Quantization {
       QuantizerOptions options,
       Budget budget,
       Progress progress) {
-    Calibration calibration = calibration(source, data, count, options, progress);
+    Graph graph = graph(source, options);
+    Calibration calibration = calibration(graph, data, count, options, progress);
     return new Quantizer(options, source.quantization())
-        .explained(source.graph(), calibration, budget, progress::at);
+        .explained(graph, calibration, budget, progress::at);
   }
 
   /** The same, left so that it can be trained. */
   public static TrainableModel trainable(
       SourceModel source, Dataset data, QuantizerOptions options, Progress progress) {
-    Calibration calibration = calibration(source, data, data.size(), options, progress);
+    Graph graph = graph(source, options);
+    Calibration calibration = calibration(graph, data, data.size(), options, progress);
     return new Quantizer(options, source.quantization())
-        .trainable(source.graph(), calibration, progress::at);
+        .trainable(graph, calibration, progress::at);
+  }
+
+  /** What is quantized: with 8 bits, detectors' outputs without the values that nobody looks at. */
+  private static Graph graph(SourceModel source, QuantizerOptions options) {
+    boolean free = source.quantization().isEmpty() && options.format() != NumberFormat.Q2_14;
+    return free ? DetectionOutputs.cut(source.graph()) : source.graph();
   }
 
   private static Calibration calibration(
-      SourceModel source,
-      Iterable<Sample> data,
-      int count,
-      QuantizerOptions options,
-      Progress progress) {
-    Graph graph = source.graph();
+      Graph graph, Iterable<Sample> data, int count, QuantizerOptions options, Progress progress) {
     Preprocessor preprocessor = new Preprocessor(options.preprocessing());
     Iterator<Sample> samples = data.iterator();
     return Calibration.run(

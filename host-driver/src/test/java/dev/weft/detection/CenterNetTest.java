@@ -86,10 +86,10 @@ class CenterNetTest {
 
   @Test
   void isRecognizedByItsOutputs() {
-    assertEquals(Optional.of(DetectorKind.CENTERNET), DetectorKind.recognize(outputs()));
+    assertEquals(Optional.of(DetectorKind.CENTERNET), DetectorKind.recognize(outputs().keySet()));
     Map<String, TensorData> other = new LinkedHashMap<>(outputs());
     other.remove("wh");
-    assertEquals(Optional.empty(), DetectorKind.recognize(other));
+    assertEquals(Optional.empty(), DetectorKind.recognize(other.keySet()));
     Exception e =
         assertThrows(IllegalArgumentException.class, () -> CenterNet.STANDARD.detect(other, 1, 1));
     assertTrue(e.getMessage().contains("'wh...'"), e.getMessage());

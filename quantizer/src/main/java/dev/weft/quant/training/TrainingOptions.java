@@ -16,6 +16,8 @@ import java.nio.file.Path;
  * @param augmentation how examples are varied
  * @param holdOut examples that are not trained with: of ten states of the network the one is taken
  *     whose loss on them is least; 0: the last state
+ * @param normalize batch normalization of what layers compute, which becomes part of their scales
+ *     and biases in the end
  * @param seed of order and variation
  * @param checkpoints folder for what a killed run goes on from; null: none are written
  * @param checkpointEvery steps between them
@@ -31,6 +33,7 @@ public record TrainingOptions(
     double distillation,
     Augmentation augmentation,
     int holdOut,
+    boolean normalize,
     long seed,
     Path checkpoints,
     int checkpointEvery,
@@ -64,6 +67,9 @@ public record TrainingOptions(
     require("--shift", augmentation.shift, augmentation.shift >= 0, "0 or more");
     require("--hold-out", holdOut, holdOut >= 0, "0 or more");
     require("--checkpoint-every", checkpointEvery, checkpointEvery >= 1, "at least 1");
+    if (normalize && batch == 1) {
+      throw new IllegalArgumentException("--normalize needs statistics of a batch: --batch is 1");
+    }
     if (task == Task.CENTERNET && distillation > 0) {
       throw new IllegalArgumentException("--distill is for classifiers, this data has boxes");
     }

@@ -9,7 +9,9 @@ import dev.weft.lowering.FloatKernel;
 import dev.weft.lowering.FloatTensor;
 import dev.weft.quant.Encoding;
 import dev.weft.quant.training.Grid;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The integers of the hardware under autograd ("fake quantization"): values are whole numbers in
@@ -20,13 +22,22 @@ import java.util.List;
  * and of products that lie next to a half. Now and then that is a last bit.
  */
 public final class IntegerArithmetic implements Arithmetic {
+  /** Share of the gradient that a network's output beyond its range still gets from the loss. */
+  private static final double LEAK = 0.1;
+
   private final NDManager manager;
   private final Grid grid;
   private final GridLeaves leaves;
+  private final Set<String> outputs;
 
-  public IntegerArithmetic(NDManager manager, Grid grid, GridLeaves leaves) {
+  /**
+   * @param outputs names of the network's
+   */
+  public IntegerArithmetic(
+      NDManager manager, Grid grid, GridLeaves leaves, Collection<String> outputs) {
     this.manager = manager;
     this.grid = grid;
+    this.outputs = Set.copyOf(outputs);
     this.leaves = leaves;
   }
 
@@ -92,7 +103,10 @@ public final class IntegerArithmetic implements Arithmetic {
     float unit = scale.stopGradient().toFloatArray()[0];
     double low = Math.max(lowest(encoding), Math.rint(activation.low() / unit));
     double high = Math.min(highest(encoding), Math.rint(activation.high() / unit));
-    NDArray clamped = sum.clip((float) low, (float) high);
+    NDArray clamped =
+        outputs.contains(kernel.output().name())
+            ? StraightThrough.clip(sum, (float) low, (float) high, LEAK)
+            : sum.clip((float) low, (float) high);
     if (!activation.hasFunction()) {
       return clamped;
     }

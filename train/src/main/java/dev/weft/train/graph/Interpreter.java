@@ -13,7 +13,9 @@ import dev.weft.quant.kernel.Window;
 import dev.weft.quant.training.TrainableNetwork;
 import dev.weft.train.arithmetic.Arithmetic;
 import dev.weft.train.arithmetic.LayerShapes;
+import dev.weft.train.arithmetic.Normalization;
 import dev.weft.train.arithmetic.Term;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +30,24 @@ public final class Interpreter {
   private final TrainableNetwork network;
   private final NDManager manager;
   private final Arithmetic arithmetic;
+  private final Normalization normalization;
 
   public Interpreter(TrainableNetwork network, NDManager manager, Arithmetic arithmetic) {
+    this(network, manager, arithmetic, Normalization.NONE);
+  }
+
+  /**
+   * @param normalization what is done to layers' products before their activations
+   */
+  public Interpreter(
+      TrainableNetwork network,
+      NDManager manager,
+      Arithmetic arithmetic,
+      Normalization normalization) {
     this.network = network;
     this.manager = manager;
     this.arithmetic = arithmetic;
+    this.normalization = normalization;
   }
 
   /**
@@ -71,7 +86,7 @@ public final class Interpreter {
       return deformable(k, x, inputs.get(1), k.mask() == null ? null : inputs.get(2));
     } else if (kernel instanceof FloatKernel.TransposedConvolution k) {
       NDArray sums = Convolutions.transposed(k, x, arithmetic.weights(k));
-      return arithmetic.finish(k, List.of(product(k, k.input(), sums)), arithmetic.bias(k));
+      return finish(k, k.input(), sums, List.of());
     } else if (kernel instanceof FloatKernel.MaxPool k) {
       NDArray y = Pooling.max(k, x);
       return k.activation().isNone()
@@ -94,15 +109,13 @@ public final class Interpreter {
 
   private NDArray convolution(FloatKernel.Convolution k, NDArray x, NDArray residual) {
     NDArray sums = Convolutions.direct(k, x, arithmetic.weights(k));
-    Term own = product(k, k.input(), sums);
-    List<Term> terms =
+    List<Term> others =
         residual == null
-            ? List.of(own)
+            ? List.of()
             : List.of(
-                own,
                 new Term(
                     residual, times(arithmetic.scale(k.residual()), channels(k.residualFactor()))));
-    return arithmetic.finish(k, terms, arithmetic.bias(k));
+    return finish(k, k.input(), sums, others);
   }
 
   private NDArray deformable(
@@ -128,11 +141,17 @@ public final class Interpreter {
             c.output(),
             arithmetic.samples(k, samples),
             weights.reshape(flat));
-    return arithmetic.finish(k, List.of(product(k, c.input(), sums)), arithmetic.bias(k));
+    return finish(k, c.input(), sums, List.of());
   }
 
-  private Term product(FloatKernel.Layer layer, FloatTensor input, NDArray sums) {
-    return new Term(sums, times(arithmetic.weightScale(layer), arithmetic.scale(input)));
+  /** A layer's output from its sums of products, and what is added to them. */
+  private NDArray finish(
+      FloatKernel.Layer layer, FloatTensor input, NDArray sums, List<Term> others) {
+    Term product = new Term(sums, times(arithmetic.weightScale(layer), arithmetic.scale(input)));
+    Normalization.Sum own = normalization.of(layer, product, arithmetic.bias(layer));
+    List<Term> terms = new ArrayList<>(List.of(own.product()));
+    terms.addAll(others);
+    return arithmetic.finish(layer, terms, own.bias());
   }
 
   private NDArray elementwise(FloatKernel.Elementwise k, NDArray a, NDArray b) {

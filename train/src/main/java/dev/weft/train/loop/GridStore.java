@@ -53,6 +53,7 @@ final class GridStore extends ParameterStore {
 
   private final Grid grid;
   private final Parameters start;
+  private final List<String> outputs;
   private final boolean learnsScales;
   private final Map<String, FloatKernel.Layer> layers = new LinkedHashMap<>();
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
@@ -69,6 +70,7 @@ final class GridStore extends ParameterStore {
   GridStore(TrainableNetwork network, Parameters start) {
     this.grid = network.grid();
     this.start = start;
+    outputs = network.outputs();
     learnsScales = grid.format() != NumberFormat.Q2_14;
     Set<String> offsets = new HashSet<>();
     for (FloatKernel kernel : network.kernels()) {
@@ -163,7 +165,7 @@ final class GridStore extends ParameterStore {
 
   @Override
   Arithmetic arithmetic(NDManager manager, Map<String, NDArray> leaves) {
-    return new IntegerArithmetic(manager, grid, new Leaves(manager, leaves));
+    return new IntegerArithmetic(manager, grid, new Leaves(manager, leaves), outputs);
   }
 
   @Override

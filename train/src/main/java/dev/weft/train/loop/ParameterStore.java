@@ -4,6 +4,8 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import dev.weft.quant.training.Parameters;
 import dev.weft.train.arithmetic.Arithmetic;
+import dev.weft.train.arithmetic.Normalization;
+import dev.weft.train.arithmetic.StatisticsSum;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,20 @@ abstract class ParameterStore {
 
   /** Arithmetic with these numbers. */
   abstract Arithmetic arithmetic(NDManager manager, Map<String, NDArray> leaves);
+
+  /** What is done to layers' products where the network is measured. */
+  Normalization normalization(NDManager manager, Map<String, NDArray> leaves) {
+    return Normalization.NONE;
+  }
+
+  /**
+   * The same where it is trained.
+   *
+   * @param observer is told statistics of batches, if they matter
+   */
+  Normalization training(NDManager manager, Map<String, NDArray> leaves, StatisticsSum observer) {
+    return Normalization.NONE;
+  }
 
   /** What the arrays stand for. */
   abstract Parameters real();

@@ -31,7 +31,7 @@ final class RunIdentity {
     start.scales().forEach((group, scale) -> add(sum, group + scale));
     add(sum, examples.size() + " " + options.task());
     add(sum, options.batch() + " " + options.rate() + " " + options.clip());
-    add(sum, options.decay() + " " + options.holdOut());
+    add(sum, options.decay() + " " + options.holdOut() + " " + options.normalize());
     add(sum, options.distillation() + " " + options.augmentation() + " " + options.seed());
     return sum.getValue();
   }

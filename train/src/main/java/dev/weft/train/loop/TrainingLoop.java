@@ -12,7 +12,10 @@ import dev.weft.quant.training.TrainableNetwork;
 import dev.weft.quant.training.Trainer;
 import dev.weft.quant.training.TrainingOptions;
 import dev.weft.quant.training.TrainingSet;
+import dev.weft.train.arithmetic.Arithmetic;
+import dev.weft.train.arithmetic.Normalization;
 import dev.weft.train.arithmetic.RealArithmetic;
+import dev.weft.train.arithmetic.StatisticsSum;
 import dev.weft.train.graph.Interpreter;
 import dev.weft.train.loss.Loss;
 import dev.weft.train.loss.Targets;
@@ -22,7 +25,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /** Updates a network's parameters step by step. */
@@ -33,13 +38,16 @@ public final class TrainingLoop {
   /** Steps in a row whose gradient may overflow. */
   private static final int MOST_SKIPPED = 10;
 
+  /** Examples that the statistics of normalization are taken from. */
+  private static final int OBSERVED = 512;
+
   /** Held while the engine computes. */
   private static final ReentrantLock COMPUTING = new ReentrantLock();
 
   private final Engine engine;
   private final TrainableNetwork network;
   private final Map<String, FloatTensor> inputs;
-  private final ParameterStore store;
+  private ParameterStore store;
   private final Parameters start;
 
   /** Steps without an update, up to now and without a break. */
@@ -81,6 +89,7 @@ public final class TrainingLoop {
     Best best = new Best();
     Loss loss = Loss.of(options, tensors(network, network.outputs()));
     long run = RunIdentity.of(network, start, examples, options);
+    NormalizedStore normalized = options.normalize() ? normalized(split.training(), options) : null;
     int first = 0;
     if (options.resume() && Files.exists(Checkpoint.file(options.checkpoints()))) {
       first = Checkpoint.load(options.checkpoints(), run, store.parameters(), best);
@@ -111,6 +120,7 @@ public final class TrainingLoop {
       }
       progress.at(step + 1, options.steps(), value);
       if (split.isDue(step + 1, options.steps())) {
+        settle(normalized, split.training(), options);
         double unseen = loss(split.held(), options, loss);
         progress.heldOut(step + 1, unseen);
         best.offer(unseen, store.parameters());
@@ -122,7 +132,53 @@ public final class TrainingLoop {
     }
     best.restore(store.parameters());
     store.project();
+    settle(normalized, split.training(), options);
     return store.real();
+  }
+
+  /** The numbers as they are at the start, normalized to what their layers give now. */
+  private NormalizedStore normalized(TrainingSet examples, TrainingOptions options) {
+    Map<String, FloatKernel.Layer> layers = NormalizedStore.layers(network);
+    StatisticsSum sum = new StatisticsSum(layers.keySet());
+    observe(examples, options, (manager, leaves) -> sum);
+    NormalizedStore normalized = new NormalizedStore(store, layers, sum.averages());
+    store = normalized;
+    return normalized;
+  }
+
+  /** Statistics of the numbers as they are now, for measuring. */
+  private void settle(NormalizedStore normalized, TrainingSet examples, TrainingOptions options) {
+    if (normalized != null) {
+      StatisticsSum sum = new StatisticsSum(NormalizedStore.layers(network).keySet());
+      observe(examples, options, (manager, leaves) -> store.training(manager, leaves, sum));
+      normalized.settle(sum.averages());
+    }
+  }
+
+  /** Runs the first whole batches of examples, for what the normalization sees of them. */
+  private void observe(
+      TrainingSet examples,
+      TrainingOptions options,
+      BiFunction<NDManager, Map<String, NDArray>, Normalization> normalization) {
+    int batches = Math.max(1, Math.min(OBSERVED, examples.size()) / options.batch());
+    for (int b = 0; b < batches; b++) {
+      List<Map<String, float[]>> pictures =
+          IntStream.range(b * options.batch(), (b + 1) * options.batch())
+              .mapToObj(i -> examples.get(i).inputs())
+              .toList();
+      COMPUTING.lock();
+      try (NDManager manager = engine.newBaseManager()) {
+        Map<String, NDArray> leaves = store.leaves(manager, false);
+        new Interpreter(
+                network,
+                manager,
+                store.arithmetic(manager, leaves),
+                normalization.apply(manager, leaves))
+            .run(feedPictures(manager, pictures));
+      } finally {
+        COMPUTING.unlock();
+      }
+    }
   }
 
   /** Mean loss of examples that nothing is learned from. */
@@ -134,11 +190,13 @@ public final class TrainingLoop {
           IntStream.range(first, first + size).mapToObj(examples::get).toList();
       COMPUTING.lock();
       try (NDManager manager = engine.newBaseManager()) {
+        Map<String, NDArray> leaves = store.leaves(manager, false);
         NDArray mean =
             loss(
                 manager,
                 batch,
-                store.leaves(manager, false),
+                store.arithmetic(manager, leaves),
+                store.normalization(manager, leaves),
                 teacher(manager, batch, options),
                 loss);
         sum += size * mean.toFloatArray()[0];
@@ -152,12 +210,12 @@ public final class TrainingLoop {
   private NDArray loss(
       NDManager manager,
       List<TrainingSet.Example> batch,
-      Map<String, NDArray> leaves,
+      Arithmetic arithmetic,
+      Normalization normalization,
       Map<String, NDArray> teacher,
       Loss loss) {
     Map<String, NDArray> outputs =
-        new Interpreter(network, manager, store.arithmetic(manager, leaves))
-            .run(feed(manager, batch));
+        new Interpreter(network, manager, arithmetic, normalization).run(feed(manager, batch));
     return loss.of(outputs, Targets.of(manager, batch), teacher);
   }
 
@@ -177,7 +235,14 @@ public final class TrainingLoop {
       Map<String, NDArray> leaves = store.leaves(manager, true);
       double value;
       try (GradientCollector gradients = engine.newGradientCollector()) {
-        NDArray mean = loss(manager, batch, leaves, teacher, loss);
+        NDArray mean =
+            loss(
+                manager,
+                batch,
+                store.arithmetic(manager, leaves),
+                store.training(manager, leaves, new StatisticsSum(Set.of())),
+                teacher,
+                loss);
         gradients.backward(mean);
         value = mean.toFloatArray()[0];
       }
@@ -244,8 +309,13 @@ public final class TrainingLoop {
   public List<Map<String, float[]>> run(List<Map<String, float[]>> pictures) {
     COMPUTING.lock();
     try (NDManager manager = engine.newBaseManager()) {
+      Map<String, NDArray> leaves = store.leaves(manager, false);
       Map<String, NDArray> outputs =
-          new Interpreter(network, manager, store.arithmetic(manager, store.leaves(manager, false)))
+          new Interpreter(
+                  network,
+                  manager,
+                  store.arithmetic(manager, leaves),
+                  store.normalization(manager, leaves))
               .run(feedPictures(manager, pictures));
       List<Map<String, float[]>> split = new ArrayList<>();
       for (int i = 0; i < pictures.size(); i++) {

@@ -78,6 +78,7 @@ class DetectionTrainingTest {
         0,
         new TrainingOptions.Augmentation(true, 2),
         0,
+        false,
         1,
         null,
         100,

@@ -69,6 +69,7 @@ class TrainingTest {
         0,
         new TrainingOptions.Augmentation(false, 1),
         holdOut,
+        false,
         3,
         checkpoints,
         4,

@@ -1,0 +1,83 @@
+package dev.weft.train.arithmetic;
+
+import ai.djl.ndarray.NDArray;
+import dev.weft.lowering.FloatKernel;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Statistics of layers' products, averaged over batches of equal size; it changes none of them. */
+public final class StatisticsSum implements Normalization {
+  private static final int[] ALL_BUT_CHANNELS = {0, 2, 3};
+
+  private record Sums(double[] means, double[] variances, int[] batches) {}
+
+  private final Set<String> layers;
+  private final Map<String, Sums> sums = new HashMap<>();
+
+  /**
+   * @param layers that are looked at
+   */
+  public StatisticsSum(Set<String> layers) {
+    this.layers = layers;
+  }
+
+  @Override
+  public Sum of(FloatKernel.Layer layer, Term product, NDArray bias) {
+    if (layers.contains(layer.name())) {
+      NDArray values = real(product);
+      NDArray mean = mean(values);
+      add(layer.name(), mean, variance(values, mean));
+    }
+    return new Sum(product, bias);
+  }
+
+  /** A batch's, if the layer is looked at. */
+  void add(String layer, NDArray mean, NDArray variance) {
+    if (!layers.contains(layer)) {
+      return;
+    }
+    float[] means = mean.stopGradient().toFloatArray();
+    float[] variances = variance.stopGradient().toFloatArray();
+    int channels = means.length;
+    Sums own =
+        sums.computeIfAbsent(
+            layer, l -> new Sums(new double[channels], new double[channels], new int[1]));
+    own.batches[0]++;
+    for (int c = 0; c < channels; c++) {
+      own.means[c] += means[c];
+      own.variances[c] += variances[c];
+    }
+  }
+
+  /** Of all batches until now, by layer. */
+  public Map<String, ChannelStatistics> averages() {
+    Map<String, ChannelStatistics> averages = new LinkedHashMap<>();
+    sums.forEach(
+        (layer, own) -> {
+          float[] mean = new float[own.means.length];
+          float[] variance = new float[own.means.length];
+          for (int c = 0; c < mean.length; c++) {
+            mean[c] = (float) (own.means[c] / own.batches[0]);
+            variance[c] = (float) (own.variances[c] / own.batches[0]);
+          }
+          averages.put(layer, new ChannelStatistics(mean, variance));
+        });
+    return averages;
+  }
+
+  static NDArray real(Term product) {
+    return product.factor() == null ? product.values() : product.values().mul(product.factor());
+  }
+
+  static NDArray mean(NDArray values) {
+    double count = (double) values.size() / values.getShape().get(1);
+    return Scalar.times(values.sum(ALL_BUT_CHANNELS, true), 1 / count);
+  }
+
+  static NDArray variance(NDArray values, NDArray mean) {
+    NDArray apart = values.sub(mean);
+    return mean(apart.mul(apart));
+  }
+}
