@@ -25,6 +25,7 @@ import dev.weft.rtl.DramModel;
 import dev.weft.rtl.ModelOptions;
 import dev.weft.rtl.VerilatedDevice;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -121,7 +122,7 @@ final class SimulateCommand extends WeftCommand {
         json.put("graph", GraphNode.of(bench.network().model()));
       }
       writeJson(json);
-      return exact ? ExitCode.OK : ExitCode.FAILED;
+      return !exact ? ExitCode.FAILED : wavesWritten() ? ExitCode.OK : ExitCode.USAGE;
     }
   }
 
@@ -165,11 +166,30 @@ final class SimulateCommand extends WeftCommand {
     }
   }
 
-  private Backend backend(AcceleratorConfig hardware, DramModel dram, Program ran) {
+  /**
+   * A window of nothing but reset, or behind the end, has no waves; views of none are of no use.
+   */
+  private boolean wavesWritten() throws IOException {
+    if (waves == null || Files.exists(waves)) {
+      return true;
+    }
+    for (Path view : VerilatedDevice.viewsOf(waves)) {
+      Files.deleteIfExists(view);
+    }
+    err()
+        .printf(
+            "error: no cycle of the run is in --wave-window %s: %s was not written%n",
+            window, waves);
+    return false;
+  }
+
+  private Backend backend(AcceleratorConfig hardware, DramModel dram, Program ran)
+      throws IOException {
     ModelOptions options = waves == null ? ModelOptions.FAST : ModelOptions.WAVES;
     VerilatedDevice device = VerilatedDevice.open(hardware, dram, options);
     if (waves != null) {
       long[] cycles = window(window);
+      Files.deleteIfExists(waves);
       device.trace(waves, cycles[0], cycles[1]);
       device.saveViews(waves, cycles[0], cycles[1], cycles[0]);
     }

@@ -26,10 +26,13 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Waves that a user asks for, and those that hardware leaves which went wrong. */
 class WavesTest {
@@ -57,6 +60,17 @@ class WavesTest {
     assertTrue(Files.readString(folder.resolve("w.sucl")).endsWith("\ncursor_set 200\n"));
     simulate(SmallModels.classifier(folder), "--waves", waves, "--wave-window", "9:1")
         .fails(ExitCode.USAGE, "9:1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0:1", "900000000:900000001"})
+  void aWindowWithoutACycleOfTheRunIsAnError(String window) throws IOException {
+    Path waves = folder.resolve("none.fst");
+    simulate(SmallModels.classifier(folder), "--waves", waves, "--wave-window", window)
+        .fails(ExitCode.USAGE, "no cycle of the run is in --wave-window " + window);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertTrue(files.noneMatch(f -> f.getFileName().toString().startsWith("none")));
+    }
   }
 
   /** Both views name signals as the waves' own hierarchy does. */

@@ -53,8 +53,14 @@ class Semaphores(clients: Int) extends Module {
     val taken   = RegNext(down, false.B)
     val left    = count - taken
     val now     = (left +& PopCount(raised))(count.getWidth - 1, 0)
-    count       := now
-    positive(s) := signals.reduce(_ || _) || now > 1.U || now(0) && !down
+    count := now
+
+    // In logic of their own, without waiting for the adder: whether `now` is at least 1 and at least 2.
+    val any  = raised.reduce(_ || _)
+    val two  = raised.combinations(2).map(_.reduce(_ && _)).reduce(_ || _)
+    val some = count > 1.U || count(0) && !taken
+    val many = count > 2.U || count(1) && !taken
+    positive(s) := signals.reduce(_ || _) || many || two || some && any || (some || any) && !down
 
     // Looked at later still, since only an error report waits for it.
     val rest = RegNext(left)
