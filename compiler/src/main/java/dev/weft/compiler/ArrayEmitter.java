@@ -340,6 +340,7 @@ final class ArrayEmitter implements StepEmitter {
         chip,
         target,
         box,
+        1,
         end,
         part -> {
           int row = part.top() - box.top();

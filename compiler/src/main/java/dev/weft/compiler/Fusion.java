@@ -128,8 +128,7 @@ final class Fusion {
       if (steps.get(s) instanceof Step.Sampled) {
         return null;
       }
-      if (steps.get(s) instanceof Step.Vector v
-          && (v.regions().size() > 1 || v.repeatHeight() > 1)) {
+      if (steps.get(s) instanceof Step.Vector v && v.regions().size() > 1) {
         return null;
       }
       List<Storage> made =
@@ -158,7 +157,8 @@ final class Fusion {
           steps.get(s) instanceof Step.Array
               ? ArrayTiling.Problem.tileLimit(config)
               : config.buffers().outputWords() / 2;
-      boxes.add(stripes.boxes(s, steps.get(s).output().width(), limit));
+      int together = steps.get(s) instanceof Step.Vector v ? v.repeatWidth() : 1;
+      boxes.add(stripes.boxes(s, steps.get(s).output().width(), limit, together));
     }
     Map<Storage, ChipMap> rings = new LinkedHashMap<>();
     long next = 0;

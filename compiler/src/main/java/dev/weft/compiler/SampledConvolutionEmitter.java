@@ -208,6 +208,7 @@ final class SampledConvolutionEmitter implements StepEmitter {
           chip,
           target,
           box,
+          1,
           end,
           part ->
               new PostBuilder(PostOperation.DRAIN, part, array.stage(), params, config.lanes())

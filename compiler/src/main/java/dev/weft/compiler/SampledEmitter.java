@@ -106,6 +106,7 @@ final class SampledEmitter implements StepEmitter {
         chip,
         target,
         source.results(v.pixels()),
+        1,
         end,
         source.posts(v.plane(), v.pixels(), params, tapAddress));
   }

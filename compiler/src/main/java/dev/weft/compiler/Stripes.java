@@ -69,15 +69,19 @@ record Stripes(int first, int[][] ends) {
     return r.rows(new Box(top, 0, rows, r.by().output().width()));
   }
 
-  /** A step's tiles: its stripes in parts of at most so many pixels. */
-  List<Box> boxes(int step, int width, int limit) {
+  /**
+   * A step's tiles: its stripes in parts of at most so many pixels.
+   *
+   * @param together columns that are not torn apart
+   */
+  List<Box> boxes(int step, int width, int limit, int together) {
     List<Box> boxes = new ArrayList<>();
     for (int j = 0; j < count(); j++) {
       int top = end(step, j - 1);
       int bottom = end(step, j);
       if (bottom > top) {
-        int across = Ceil.div(width, limit);
-        int columns = Ceil.div(width, across);
+        int across = Ceil.div(width, Math.max(1, limit / together) * together);
+        int columns = Ceil.div(Ceil.div(width, across), together) * together;
         int most = Math.max(1, limit / columns);
         int down = Ceil.div(bottom - top, most);
         int rows = Ceil.div(bottom - top, down);

@@ -117,8 +117,7 @@ final class Uses {
                 r ->
                     r.step() > lastMaker()
                         && !(r.by() instanceof Step.Vector v
-                            && (v.repeatHeight() > 1
-                                || v.regions().size() > 1
+                            && (v.regions().size() > 1
                                 || r.asOperand() && v.operand().broadcast())));
   }
 

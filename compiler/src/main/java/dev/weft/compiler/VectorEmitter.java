@@ -250,6 +250,7 @@ final class VectorEmitter implements StepEmitter {
         chip,
         target,
         box,
+        step.repeatHeight(),
         end,
         part -> {
           Box input = step.inputBox(part);

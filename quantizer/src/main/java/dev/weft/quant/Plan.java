@@ -3,6 +3,7 @@ package dev.weft.quant;
 import dev.weft.hw.arch.NumberFormat;
 import dev.weft.lowering.FloatKernel;
 import dev.weft.lowering.KernelFusion;
+import dev.weft.lowering.LateUpsampling;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,9 @@ record Plan(
       ImportedQuantization imported) {
     NumberFormat format = options.format();
     Set<String> outputs = new HashSet<>(partition.outputs());
-    List<FloatKernel> fused = KernelFusion.fuse(partition.kernels(), outputs);
+    List<FloatKernel> joined = KernelFusion.fuse(partition.kernels(), outputs);
+    // Scales that a model brings belong to the tensors as they are.
+    List<FloatKernel> fused = imported.isEmpty() ? LateUpsampling.of(joined, outputs) : joined;
     Equalization equalized = Equalization.of(fused, calibrated, channels, outputs, format);
     Ranges ranges = equalized.ranges();
     boolean free = imported.isEmpty() && format != NumberFormat.Q2_14;

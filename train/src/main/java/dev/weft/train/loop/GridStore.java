@@ -18,7 +18,6 @@ import dev.weft.train.arithmetic.Scalar;
 import dev.weft.train.arithmetic.StraightThrough;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,12 +71,7 @@ final class GridStore extends ParameterStore {
     this.start = start;
     outputs = network.outputs();
     learnsScales = grid.format() != NumberFormat.Q2_14;
-    Set<String> offsets = new HashSet<>();
-    for (FloatKernel kernel : network.kernels()) {
-      if (kernel instanceof FloatKernel.DeformableConvolution d) {
-        offsets.add(d.offsets().name());
-      }
-    }
+    Set<String> offsets = SamplingTensors.offsets(network.kernels());
     for (FloatKernel kernel : network.kernels()) {
       sizes.merge(grid.groups().get(kernel.output().name()), kernel.output().elements(), Math::max);
       if (kernel instanceof FloatKernel.Layer layer) {

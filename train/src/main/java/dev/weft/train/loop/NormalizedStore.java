@@ -62,14 +62,8 @@ final class NormalizedStore extends ParameterStore {
    */
   static Map<String, FloatKernel.Layer> layers(TrainableNetwork network) {
     Set<String> exact = new HashSet<>(network.outputs());
-    for (FloatKernel kernel : network.kernels()) {
-      if (kernel instanceof FloatKernel.DeformableConvolution d) {
-        exact.add(d.offsets().name());
-        if (d.mask() != null) {
-          exact.add(d.mask().name());
-        }
-      }
-    }
+    exact.addAll(SamplingTensors.offsets(network.kernels()));
+    exact.addAll(SamplingTensors.masks(network.kernels()));
     Map<String, FloatKernel.Layer> layers = new LinkedHashMap<>();
     for (FloatKernel kernel : network.kernels()) {
       if (kernel instanceof FloatKernel.Layer layer
