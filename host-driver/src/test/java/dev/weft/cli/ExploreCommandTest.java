@@ -127,7 +127,7 @@ class ExploreCommandTest {
   void goalsAndBoardsAreNamed() {
     explore("--goal", "beauty").fails(ExitCode.USAGE, "beauty", "latency");
     explore("--goal", "resources", "--max-ms", "0.000001").fails(ExitCode.USAGE, "fastest");
-    explore("--board", "pynq-z2").fails(ExitCode.USAGE, "resources are known for w8a8");
+    explore("--board", "pynq-z2").fails(ExitCode.USAGE, "not for w8a8 on ZYNQ_7000");
     explore("--against", "ultra96-q2.14").fails(ExitCode.USAGE, "another format");
     Cli.run("explore", "--estimate-only").fails(ExitCode.USAGE, "--model");
     Cli.run("worker", "--cluster", "here", "--listen", "127.0.0.1:1")

@@ -31,9 +31,10 @@ class LaneTable(config: AcceleratorConfig) extends Module {
   if (bits == 8) {
     io.result := RegNext(Mux(io.use, entry, value.asUInt))
   } else {
+    // In logic: the array and the requantizers leave no DSP slices for it.
     val delta    = entry(bits + Record128.DELTA.width - 1, bits).asSInt
-    val fraction = Cat(0.U(1.W), value(7, 0)).asSInt
-    val slope    = RegNext(SignedProduct(delta, Record128.DELTA.width)(fraction, 9))
+    val fraction = value(7, 0).asBools.zipWithIndex
+    val slope    = fraction.grouped(4).map(b => RegNext(SumOfShifts(b, delta))).reduce(_ +& _)
     val base     = RegNext(Mux(io.use, entry(bits - 1, 0).asSInt, value))
     val rise     = Mux(RegNext(io.use), ((slope +& 128.S) >> 8).asSInt, 0.S)
     io.result := RegNext((base + rise)(bits - 1, 0))

@@ -31,18 +31,14 @@ class Requantizer(sumBits: Int, portBits: Int) extends Module {
   private val lowPart = io.sum(lowBits - 1, 0)
   private val low: Seq[SInt] =
     if (lowBits <= Requantizer.LOGIC_BITS)
-      lowPart.asBools.zipWithIndex.grouped(4).map(bits => RegNext(sumOfShifts(bits))).toSeq
+      lowPart.asBools.zipWithIndex.grouped(4).map(bits =>
+        RegNext(SumOfShifts(bits, io.multiplier))
+      ).toSeq
     else {
       val part = Cat(0.U(1.W), lowPart).asSInt
       Seq(RegNext(SignedProduct(part, lowBits + 1)(io.multiplier, multiplierBits)))
     }
 
-  /** Each set bit adds the multiplier shifted to its place, in a tree. */
-  private def sumOfShifts(bits: Seq[(Bool, Int)]): SInt = {
-    def add(terms: Seq[SInt]): SInt =
-      if (terms.size == 1) terms.head else add(terms.grouped(2).map(_.reduce(_ +& _)).toSeq)
-    add(bits.map { case (bit, place) => (Mux(bit, io.multiplier, 0.S) << place).asSInt })
-  }
   private val lowSum = low.reduce(_ +& _).pad(lowBits + 1)
   private val highSum =
     SumSlice(io.multiplier, multiplierBits)(io.sum(sumBits - 1, lowBits).asSInt, portBits)(
