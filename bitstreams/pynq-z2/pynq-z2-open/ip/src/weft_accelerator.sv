@@ -1638,11 +1638,17 @@ module WritePort(
   wire        w_io_enq_valid = _lengths_io_deq_valid & (io_store_data_valid | io_halt);
   wire        _io_beat_T = _w_io_enq_ready & w_io_enq_valid;
   wire        _io_store_error_valid_T = _responses_io_deq_valid & _b_q_io_deq_valid;
+  reg         io_store_done_REG;
   always @(posedge clock) begin
-    if (reset)
+    if (reset) begin
       beatIndex <= 8'h0;
-    else if (_io_beat_T)
-      beatIndex <= lastBeat ? 8'h0 : beatIndex + 8'h1;
+      io_store_done_REG <= 1'h0;
+    end
+    else begin
+      if (_io_beat_T)
+        beatIndex <= lastBeat ? 8'h0 : beatIndex + 8'h1;
+      io_store_done_REG <= _io_store_error_valid_T & _responses_io_deq_bits & ~io_halt;
+    end
   end // always @(posedge)
   assign _splitter_reset = reset | io_halt;
   BurstSplitter splitter (
@@ -1719,7 +1725,7 @@ module WritePort(
     .io_deq_bits  (_b_q_io_deq_bits)
   );
   assign io_store_data_ready = _lengths_io_deq_valid & _w_io_enq_ready & ~io_halt;
-  assign io_store_done = _io_store_error_valid_T & _responses_io_deq_bits & ~io_halt;
+  assign io_store_done = io_store_done_REG;
   assign io_store_error_valid = _io_store_error_valid_T & (|_b_q_io_deq_bits) & ~io_halt;
   assign io_store_error_bits = _b_q_io_deq_bits;
   assign io_axi_aw_valid = _aw_io_deq_valid;
@@ -2276,10 +2282,12 @@ module LoadWriter(
   wire         _written_io_deq_bits_last;
   reg          state;
   reg  [17:0]  row_position;
+  reg  [17:0]  row_next;
   reg  [17:0]  row_first;
   reg  [17:0]  row_end;
   reg  [17:0]  row_count;
   reg  [25:0]  column_position;
+  reg  [25:0]  column_next;
   reg  [25:0]  column_first;
   reg  [25:0]  column_end;
   reg  [25:0]  column_count;
@@ -2293,19 +2301,16 @@ module LoadWriter(
     & column_position < column_end;
   wire         walking = state & ~empty;
   wire         step = walking & (~inside_0 | io_word_valid) & _written_io_enq_ready;
-  wire [25:0]  _column_position_T = column_count - 26'h1;
-  wire [17:0]  _row_position_T = row_count - 18'h1;
-  wire         lastStep =
-    step & column_position == _column_position_T & row_position == _row_position_T
-    & blocksLeft == 16'h1;
+  wire         _column_next_T = column_next == column_count;
+  wire         _row_next_T = row_next == row_count;
+  wire         lastStep = step & _column_next_T & _row_next_T & blocksLeft == 16'h1;
   wire         bad = |_written_io_deq_bits_resp;
   wire         written_io_deq_ready = |{io_write_ready, _written_io_deq_bits_resp};
   reg          io_done_REG;
   wire         emptyDone = state & empty & ~_written_io_deq_valid;
-  wire         _GEN = column_position == _column_position_T;
-  wire [17:0]  _GEN_0 =
+  wire [17:0]  _GEN =
     {1'h0, {9'h0, io_instr_bits[268:261]} + {1'h0, io_instr_bits[172:157]}};
-  wire [25:0]  _GEN_1 =
+  wire [25:0]  _GEN_0 =
     {1'h0, {17'h0, io_instr_bits[284:277]} + {1'h0, io_instr_bits[196:173]}};
   always @(posedge clock) begin
     if (reset) begin
@@ -2322,25 +2327,29 @@ module LoadWriter(
         | emptyDone;
     end
     if (state) begin
-      if (step & _GEN)
-        row_position <= row_position == _row_position_T ? 18'h0 : row_position + 18'h1;
+      if (step & _column_next_T) begin
+        row_position <= _row_next_T ? 18'h0 : row_next;
+        row_next <= _row_next_T ? 18'h1 : row_next + 18'h1;
+      end
       if (step) begin
-        column_position <=
-          column_position == _column_position_T ? 26'h0 : column_position + 26'h1;
+        column_position <= _column_next_T ? 26'h0 : column_next;
+        column_next <= _column_next_T ? 26'h1 : column_next + 26'h1;
         destination <= destination + 24'h1;
       end
-      if (step & _GEN & row_position == _row_position_T)
+      if (step & _column_next_T & _row_next_T)
         blocksLeft <= blocksLeft - 16'h1;
     end
     else begin
       row_position <= 18'h0;
+      row_next <= 18'h1;
       row_first <= {10'h0, io_instr_bits[268:261]};
-      row_end <= _GEN_0;
-      row_count <= _GEN_0 + {10'h0, io_instr_bits[276:269]};
+      row_end <= _GEN;
+      row_count <= _GEN + {10'h0, io_instr_bits[276:269]};
       column_position <= 26'h0;
+      column_next <= 26'h1;
       column_first <= {18'h0, io_instr_bits[284:277]};
-      column_end <= _GEN_1;
-      column_count <= _GEN_1 + {18'h0, io_instr_bits[292:285]};
+      column_end <= _GEN_0;
+      column_count <= _GEN_0 + {18'h0, io_instr_bits[292:285]};
       blocksLeft <= io_instr_bits[156:141];
       destination <= io_instr_bits[140:117];
       buffer <= io_instr_bits[66:64];
@@ -2704,8 +2713,22 @@ module FeatureMemory(
   input  [10:0] io_post_bits_0_bits,
   input         io_post_bits_1_valid,
   input  [10:0] io_post_bits_1_bits,
-  input         io_postPending_0,
-                io_postPending_1,
+  input         io_postWaits_0_0,
+                io_postWaits_0_1,
+                io_postWaits_0_2,
+                io_postWaits_0_3,
+                io_postWaits_0_4,
+                io_postWaits_0_5,
+                io_postWaits_0_6,
+                io_postWaits_0_7,
+                io_postWaits_1_0,
+                io_postWaits_1_1,
+                io_postWaits_1_2,
+                io_postWaits_1_3,
+                io_postWaits_1_4,
+                io_postWaits_1_5,
+                io_postWaits_1_6,
+                io_postWaits_1_7,
   output [63:0] io_postData_0,
                 io_postData_1,
   input         io_postWrite_valid,
@@ -2767,54 +2790,60 @@ module FeatureMemory(
   wire [63:0] _bankData_memory_io_data;
   wire        requests_0_valid = io_post_valid & io_post_bits_0_valid;
   wire        requests_1_valid = io_post_valid & io_post_bits_1_valid;
-  wire        firstPending_0_valid = io_post_valid & io_postPending_0;
-  wire        firstPending_1_valid = io_post_valid & io_postPending_1;
   wire        array_0 = io_array_0_valid & io_array_0_bits[2:0] == 3'h0;
   wire        array_1 = io_array_1_valid & io_array_1_bits[2:0] == 3'h0;
   wire        first_0 = requests_0_valid & io_post_bits_0_bits[2:0] == 3'h0;
   wire        first_1 = requests_1_valid & io_post_bits_1_bits[2:0] == 3'h0;
+  wire        secondWaits = io_post_valid & io_postWaits_1_0;
   wire        postWrite = io_postWrite_valid & io_postWrite_bits_address[2:0] == 3'h0;
   wire        load = io_write_bits_address[2:0] == 3'h0;
   wire        array_0_1 = io_array_0_valid & io_array_0_bits[2:0] == 3'h1;
   wire        array_1_1 = io_array_1_valid & io_array_1_bits[2:0] == 3'h1;
   wire        first_0_1 = requests_0_valid & io_post_bits_0_bits[2:0] == 3'h1;
   wire        first_1_1 = requests_1_valid & io_post_bits_1_bits[2:0] == 3'h1;
+  wire        secondWaits_1 = io_post_valid & io_postWaits_1_1;
   wire        postWrite_1 = io_postWrite_valid & io_postWrite_bits_address[2:0] == 3'h1;
   wire        load_1 = io_write_bits_address[2:0] == 3'h1;
   wire        array_0_2 = io_array_0_valid & io_array_0_bits[2:0] == 3'h2;
   wire        array_1_2 = io_array_1_valid & io_array_1_bits[2:0] == 3'h2;
   wire        first_0_2 = requests_0_valid & io_post_bits_0_bits[2:0] == 3'h2;
   wire        first_1_2 = requests_1_valid & io_post_bits_1_bits[2:0] == 3'h2;
+  wire        secondWaits_2 = io_post_valid & io_postWaits_1_2;
   wire        postWrite_2 = io_postWrite_valid & io_postWrite_bits_address[2:0] == 3'h2;
   wire        load_2 = io_write_bits_address[2:0] == 3'h2;
   wire        array_0_3 = io_array_0_valid & io_array_0_bits[2:0] == 3'h3;
   wire        array_1_3 = io_array_1_valid & io_array_1_bits[2:0] == 3'h3;
   wire        first_0_3 = requests_0_valid & io_post_bits_0_bits[2:0] == 3'h3;
   wire        first_1_3 = requests_1_valid & io_post_bits_1_bits[2:0] == 3'h3;
+  wire        secondWaits_3 = io_post_valid & io_postWaits_1_3;
   wire        postWrite_3 = io_postWrite_valid & io_postWrite_bits_address[2:0] == 3'h3;
   wire        load_3 = io_write_bits_address[2:0] == 3'h3;
   wire        array_0_4 = io_array_0_valid & io_array_0_bits[2:0] == 3'h4;
   wire        array_1_4 = io_array_1_valid & io_array_1_bits[2:0] == 3'h4;
   wire        first_0_4 = requests_0_valid & io_post_bits_0_bits[2:0] == 3'h4;
   wire        first_1_4 = requests_1_valid & io_post_bits_1_bits[2:0] == 3'h4;
+  wire        secondWaits_4 = io_post_valid & io_postWaits_1_4;
   wire        postWrite_4 = io_postWrite_valid & io_postWrite_bits_address[2:0] == 3'h4;
   wire        load_4 = io_write_bits_address[2:0] == 3'h4;
   wire        array_0_5 = io_array_0_valid & io_array_0_bits[2:0] == 3'h5;
   wire        array_1_5 = io_array_1_valid & io_array_1_bits[2:0] == 3'h5;
   wire        first_0_5 = requests_0_valid & io_post_bits_0_bits[2:0] == 3'h5;
   wire        first_1_5 = requests_1_valid & io_post_bits_1_bits[2:0] == 3'h5;
+  wire        secondWaits_5 = io_post_valid & io_postWaits_1_5;
   wire        postWrite_5 = io_postWrite_valid & io_postWrite_bits_address[2:0] == 3'h5;
   wire        load_5 = io_write_bits_address[2:0] == 3'h5;
   wire        array_0_6 = io_array_0_valid & io_array_0_bits[2:0] == 3'h6;
   wire        array_1_6 = io_array_1_valid & io_array_1_bits[2:0] == 3'h6;
   wire        first_0_6 = requests_0_valid & io_post_bits_0_bits[2:0] == 3'h6;
   wire        first_1_6 = requests_1_valid & io_post_bits_1_bits[2:0] == 3'h6;
+  wire        secondWaits_6 = io_post_valid & io_postWaits_1_6;
   wire        postWrite_6 = io_postWrite_valid & io_postWrite_bits_address[2:0] == 3'h6;
   wire        load_6 = io_write_bits_address[2:0] == 3'h6;
   wire        array_0_7 = io_array_0_valid & (&(io_array_0_bits[2:0]));
   wire        array_1_7 = io_array_1_valid & (&(io_array_1_bits[2:0]));
   wire        first_0_7 = requests_0_valid & (&(io_post_bits_0_bits[2:0]));
   wire        first_1_7 = requests_1_valid & (&(io_post_bits_1_bits[2:0]));
+  wire        secondWaits_7 = io_post_valid & io_postWaits_1_7;
   wire        postWrite_7 = io_postWrite_valid & (&(io_postWrite_bits_address[2:0]));
   wire        load_7 = &(io_write_bits_address[2:0]);
   reg  [2:0]  REG;
@@ -2894,7 +2923,8 @@ module FeatureMemory(
     REG_6 <= io_post_bits_1_bits[2:0];
     REG_7 <= REG_6;
   end // always @(posedge)
-  assign _bankData_memory_io_write_valid = postWrite | load & io_write_valid;
+  assign _bankData_memory_io_write_valid =
+    postWrite | load & io_write_valid & ~secondWaits;
   assign _bankData_memory_io_write_bits_address =
     postWrite ? io_postWrite_bits_address[10:3] : io_write_bits_address[10:3];
   assign _bankData_memory_io_write_bits_data =
@@ -2918,7 +2948,8 @@ module FeatureMemory(
     .io_read_bits          (_bankData_memory_io_read_bits),
     .io_data               (_bankData_memory_io_data)
   );
-  assign _bankData_memory_1_io_write_valid = postWrite_1 | load_1 & io_write_valid;
+  assign _bankData_memory_1_io_write_valid =
+    postWrite_1 | load_1 & io_write_valid & ~secondWaits_1;
   assign _bankData_memory_1_io_write_bits_address =
     postWrite_1 ? io_postWrite_bits_address[10:3] : io_write_bits_address[10:3];
   assign _bankData_memory_1_io_write_bits_data =
@@ -2942,7 +2973,8 @@ module FeatureMemory(
     .io_read_bits          (_bankData_memory_1_io_read_bits),
     .io_data               (_bankData_memory_1_io_data)
   );
-  assign _bankData_memory_2_io_write_valid = postWrite_2 | load_2 & io_write_valid;
+  assign _bankData_memory_2_io_write_valid =
+    postWrite_2 | load_2 & io_write_valid & ~secondWaits_2;
   assign _bankData_memory_2_io_write_bits_address =
     postWrite_2 ? io_postWrite_bits_address[10:3] : io_write_bits_address[10:3];
   assign _bankData_memory_2_io_write_bits_data =
@@ -2966,7 +2998,8 @@ module FeatureMemory(
     .io_read_bits          (_bankData_memory_2_io_read_bits),
     .io_data               (_bankData_memory_2_io_data)
   );
-  assign _bankData_memory_3_io_write_valid = postWrite_3 | load_3 & io_write_valid;
+  assign _bankData_memory_3_io_write_valid =
+    postWrite_3 | load_3 & io_write_valid & ~secondWaits_3;
   assign _bankData_memory_3_io_write_bits_address =
     postWrite_3 ? io_postWrite_bits_address[10:3] : io_write_bits_address[10:3];
   assign _bankData_memory_3_io_write_bits_data =
@@ -2990,7 +3023,8 @@ module FeatureMemory(
     .io_read_bits          (_bankData_memory_3_io_read_bits),
     .io_data               (_bankData_memory_3_io_data)
   );
-  assign _bankData_memory_4_io_write_valid = postWrite_4 | load_4 & io_write_valid;
+  assign _bankData_memory_4_io_write_valid =
+    postWrite_4 | load_4 & io_write_valid & ~secondWaits_4;
   assign _bankData_memory_4_io_write_bits_address =
     postWrite_4 ? io_postWrite_bits_address[10:3] : io_write_bits_address[10:3];
   assign _bankData_memory_4_io_write_bits_data =
@@ -3014,7 +3048,8 @@ module FeatureMemory(
     .io_read_bits          (_bankData_memory_4_io_read_bits),
     .io_data               (_bankData_memory_4_io_data)
   );
-  assign _bankData_memory_5_io_write_valid = postWrite_5 | load_5 & io_write_valid;
+  assign _bankData_memory_5_io_write_valid =
+    postWrite_5 | load_5 & io_write_valid & ~secondWaits_5;
   assign _bankData_memory_5_io_write_bits_address =
     postWrite_5 ? io_postWrite_bits_address[10:3] : io_write_bits_address[10:3];
   assign _bankData_memory_5_io_write_bits_data =
@@ -3038,7 +3073,8 @@ module FeatureMemory(
     .io_read_bits          (_bankData_memory_5_io_read_bits),
     .io_data               (_bankData_memory_5_io_data)
   );
-  assign _bankData_memory_6_io_write_valid = postWrite_6 | load_6 & io_write_valid;
+  assign _bankData_memory_6_io_write_valid =
+    postWrite_6 | load_6 & io_write_valid & ~secondWaits_6;
   assign _bankData_memory_6_io_write_bits_address =
     postWrite_6 ? io_postWrite_bits_address[10:3] : io_write_bits_address[10:3];
   assign _bankData_memory_6_io_write_bits_data =
@@ -3062,7 +3098,8 @@ module FeatureMemory(
     .io_read_bits          (_bankData_memory_6_io_read_bits),
     .io_data               (_bankData_memory_6_io_data)
   );
-  assign _bankData_memory_7_io_write_valid = postWrite_7 | load_7 & io_write_valid;
+  assign _bankData_memory_7_io_write_valid =
+    postWrite_7 | load_7 & io_write_valid & ~secondWaits_7;
   assign _bankData_memory_7_io_write_bits_address =
     postWrite_7 ? io_postWrite_bits_address[10:3] : io_write_bits_address[10:3];
   assign _bankData_memory_7_io_write_bits_data =
@@ -3088,29 +3125,21 @@ module FeatureMemory(
   );
   assign io_arrayData_0 = casez_tmp;
   assign io_post_ready =
-    ~((array_0 | array_1)
-      & (firstPending_0_valid & io_post_bits_0_bits[2:0] == 3'h0 | firstPending_1_valid
-         & io_post_bits_1_bits[2:0] == 3'h0) | (array_0_1 | array_1_1)
-      & (firstPending_0_valid & io_post_bits_0_bits[2:0] == 3'h1 | firstPending_1_valid
-         & io_post_bits_1_bits[2:0] == 3'h1) | (array_0_2 | array_1_2)
-      & (firstPending_0_valid & io_post_bits_0_bits[2:0] == 3'h2 | firstPending_1_valid
-         & io_post_bits_1_bits[2:0] == 3'h2) | (array_0_3 | array_1_3)
-      & (firstPending_0_valid & io_post_bits_0_bits[2:0] == 3'h3 | firstPending_1_valid
-         & io_post_bits_1_bits[2:0] == 3'h3) | (array_0_4 | array_1_4)
-      & (firstPending_0_valid & io_post_bits_0_bits[2:0] == 3'h4 | firstPending_1_valid
-         & io_post_bits_1_bits[2:0] == 3'h4) | (array_0_5 | array_1_5)
-      & (firstPending_0_valid & io_post_bits_0_bits[2:0] == 3'h5 | firstPending_1_valid
-         & io_post_bits_1_bits[2:0] == 3'h5) | (array_0_6 | array_1_6)
-      & (firstPending_0_valid & io_post_bits_0_bits[2:0] == 3'h6 | firstPending_1_valid
-         & io_post_bits_1_bits[2:0] == 3'h6) | (array_0_7 | array_1_7)
-      & (firstPending_0_valid & (&(io_post_bits_0_bits[2:0])) | firstPending_1_valid
-         & (&(io_post_bits_1_bits[2:0]))));
+    ~((array_0 | array_1) & io_postWaits_0_0 | postWrite & io_postWaits_1_0
+      | (array_0_1 | array_1_1) & io_postWaits_0_1 | postWrite_1 & io_postWaits_1_1
+      | (array_0_2 | array_1_2) & io_postWaits_0_2 | postWrite_2 & io_postWaits_1_2
+      | (array_0_3 | array_1_3) & io_postWaits_0_3 | postWrite_3 & io_postWaits_1_3
+      | (array_0_4 | array_1_4) & io_postWaits_0_4 | postWrite_4 & io_postWaits_1_4
+      | (array_0_5 | array_1_5) & io_postWaits_0_5 | postWrite_5 & io_postWaits_1_5
+      | (array_0_6 | array_1_6) & io_postWaits_0_6 | postWrite_6 & io_postWaits_1_6
+      | (array_0_7 | array_1_7) & io_postWaits_0_7 | postWrite_7 & io_postWaits_1_7);
   assign io_postData_0 = casez_tmp_0;
   assign io_postData_1 = casez_tmp_1;
   assign io_write_ready =
-    ~(load & postWrite | load_1 & postWrite_1 | load_2 & postWrite_2 | load_3
-      & postWrite_3 | load_4 & postWrite_4 | load_5 & postWrite_5 | load_6 & postWrite_6
-      | load_7 & postWrite_7);
+    ~(load & (postWrite | secondWaits) | load_1 & (postWrite_1 | secondWaits_1) | load_2
+      & (postWrite_2 | secondWaits_2) | load_3 & (postWrite_3 | secondWaits_3) | load_4
+      & (postWrite_4 | secondWaits_4) | load_5 & (postWrite_5 | secondWaits_5) | load_6
+      & (postWrite_6 | secondWaits_6) | load_7 & (postWrite_7 | secondWaits_7));
 endmodule
 
 module DualPortMemory_8(
@@ -3896,16 +3925,14 @@ module PixelWalk(
   reg  [10:0] rowAddress;
   reg  [15:0] columnsLeft;
   reg  [15:0] rowsLeft;
-  reg  [7:0]  columnUses;
-  reg  [7:0]  rowUses;
   wire        lastColumn = columnsLeft == 16'h1;
-  wire        lastColumnUse = columnUses == 8'h1;
-  wire        lastRowUse = rowUses == 8'h1;
+  reg  [7:0]  left;
+  wire        last = left == 8'h1;
+  reg  [7:0]  left_1;
+  wire        last_1 = left_1 == 8'h1;
   wire [10:0] _next_T =
     (lastColumn ? rowAddress : address)
-    + (lastColumn
-         ? (lastRowUse ? fields_rowStep : 11'h0)
-         : lastColumnUse ? fields_columnStep : 11'h0);
+    + (lastColumn ? (last_1 ? fields_rowStep : 11'h0) : last ? fields_columnStep : 11'h0);
   always @(posedge clock) begin
     if (io_start) begin
       fields_columns <= io_fields_columns;
@@ -3917,20 +3944,19 @@ module PixelWalk(
       rowAddress <= io_base;
       columnsLeft <= io_fields_columns;
       rowsLeft <= io_fields_rows;
-      columnUses <= io_fields_columnRepeat;
-      rowUses <= io_fields_rowRepeat;
+      left <= io_fields_columnRepeat;
+      left_1 <= io_fields_rowRepeat;
     end
     else begin
       if (io_advance) begin
         address <= _next_T;
         columnsLeft <= lastColumn ? fields_columns : columnsLeft - 16'h1;
-        columnUses <=
-          lastColumn | lastColumnUse ? fields_columnRepeat : columnUses - 8'h1;
+        left <= lastColumn | last ? fields_columnRepeat : left - 8'h1;
       end
       if (io_advance & lastColumn) begin
         rowAddress <= _next_T;
         rowsLeft <= rowsLeft - 16'h1;
-        rowUses <= lastRowUse ? fields_rowRepeat : rowUses - 8'h1;
+        left_1 <= last_1 ? fields_rowRepeat : left_1 - 8'h1;
       end
     end
   end // always @(posedge)
@@ -5033,7 +5059,6 @@ module PostStream(
                 io_request_bits_step_branch,
                 io_request_bits_step_vector,
                 io_request_bits_step_lastOfPixel,
-                io_request_bits_step_sampled,
                 io_request_bits_step_useTable,
                 io_request_bits_step_last,
                 io_request_bits_features_0_valid,
@@ -5094,21 +5119,23 @@ module PostStream(
   wire        next = io_request_ready & active;
   wire        walk_io_advance = next & lastOfPixel;
   wire        last = lastOfPixel & _walk_io_last;
+  wire        io_ready_0 = ~active | next & last;
   wire        inWindow =
     ~inResidual & _io_request_bits_step_sum_T & post_operation != 3'h4;
   wire        weighted = post_operation == 3'h1;
   wire        io_request_bits_step_pair_0 = inResidual | multiply;
   wire        io_request_bits_step_rowsUsed_0_0 =
     post_sampled & ~inResidual | (|rowsLeft);
-  wire        io_request_bits_step_sampled_0 = post_sampled & inWindow;
-  wire [10:0] base = io_start ? io_fields_source : _walk_io_next;
+  wire        io_request_bits_step_sampled = post_sampled & inWindow;
   wire        _GEN = ~inResidual & ~lastOfWindow;
   wire [10:0] _nextGroup_T = group + post_tapRowStep;
-  wire        _GEN_0 = io_start | walk_io_advance;
+  wire        fresh = ~active | last;
+  wire        _GEN_0 = ~active | walk_io_advance;
   wire [10:0] _rowB_T =
-    io_start
+    fresh
       ? io_fields_sourceB
       : _walk_io_lastColumn ? rowB + post_rowStepB : addressB + post_columnStepB;
+  wire [10:0] base = fresh ? io_fields_source : _walk_io_next;
   always @(posedge clock) begin
     if (io_start) begin
       post_operation <= io_fields_operation;
@@ -5139,10 +5166,10 @@ module PostStream(
     if (_GEN_0) begin
       column <= base;
       group <= base;
-      columnsLeft <= io_start ? io_fields_kernelColumns : post_kernelColumns;
-      rowsLeft <= io_start ? io_fields_kernelRows : post_kernelRows;
-      tap <= io_start ? io_fields_taps : post_taps;
-      accumulator <= io_start ? io_fields_accumulator_address : accumulator + 9'h1;
+      columnsLeft <= fresh ? io_fields_kernelColumns : post_kernelColumns;
+      rowsLeft <= fresh ? io_fields_kernelRows : post_kernelRows;
+      tap <= fresh ? io_fields_taps : post_taps;
+      accumulator <= fresh ? io_fields_accumulator_address : accumulator + 9'h1;
       addressB <= _rowB_T;
     end
     else begin
@@ -5156,7 +5183,7 @@ module PostStream(
         rowsLeft <= rowsLeft - 8'h1;
       end
     end
-    if (_GEN_0 & (io_start | _walk_io_lastColumn))
+    if (_GEN_0 & (fresh | _walk_io_lastColumn))
       rowB <= _rowB_T;
     if (reset)
       active <= 1'h0;
@@ -5169,7 +5196,7 @@ module PostStream(
   end // always @(posedge)
   PixelWalk walk (
     .clock                  (clock),
-    .io_start               (io_start),
+    .io_start               (io_ready_0),
     .io_base                (io_fields_source),
     .io_fields_rows         (io_fields_walk_rows),
     .io_fields_columns      (io_fields_walk_columns),
@@ -5183,7 +5210,7 @@ module PostStream(
     .io_lastColumn          (_walk_io_lastColumn),
     .io_last                (_walk_io_last)
   );
-  assign io_ready = ~active | next & last;
+  assign io_ready = io_ready_0;
   assign io_post_destination_toFeature = post_destination_toFeature;
   assign io_post_destination_address = post_destination_address;
   assign io_post_destination_rowStep = post_destination_rowStep;
@@ -5209,18 +5236,16 @@ module PostStream(
   assign io_request_bits_step_branch = inResidual | lastOfWindow | separate;
   assign io_request_bits_step_vector = lastOfPixel | separate;
   assign io_request_bits_step_lastOfPixel = lastOfPixel;
-  assign io_request_bits_step_sampled = io_request_bits_step_sampled_0;
   assign io_request_bits_step_useTable = post_useTable;
   assign io_request_bits_step_last = last;
   assign io_request_bits_features_0_valid =
-    ~io_request_bits_step_sampled_0
+    ~io_request_bits_step_sampled
     & (inWindow & io_request_bits_step_rowsUsed_0_0 | multiply & ~inResidual);
-  assign io_request_bits_features_0_bits =
-    io_request_bits_step_sampled_0 ? 11'h0 : column;
+  assign io_request_bits_features_0_bits = io_request_bits_step_sampled ? 11'h0 : column;
   assign io_request_bits_features_1_valid =
-    ~io_request_bits_step_sampled_0 & io_request_bits_step_pair_0;
+    ~io_request_bits_step_sampled & io_request_bits_step_pair_0;
   assign io_request_bits_features_1_bits =
-    io_request_bits_step_sampled_0
+    io_request_bits_step_sampled
       ? 11'h0
       : io_request_bits_step_pair_0 ? addressB : column;
   assign io_request_bits_taps_0_valid =
@@ -5259,15 +5284,28 @@ module PostIssue(
   input  [6:0]  io_request_bits_taps_0_bits,
   input  [8:0]  io_request_bits_accumulator_address,
   input         io_request_bits_accumulator_group,
-                io_request_bits_oneVector,
                 io_featureRead_ready,
   output        io_featureRead_valid,
                 io_featureRead_bits_0_valid,
   output [10:0] io_featureRead_bits_0_bits,
   output        io_featureRead_bits_1_valid,
   output [10:0] io_featureRead_bits_1_bits,
-  output        io_pending_0,
-                io_pending_1,
+  output        io_waits_0_0,
+                io_waits_0_1,
+                io_waits_0_2,
+                io_waits_0_3,
+                io_waits_0_4,
+                io_waits_0_5,
+                io_waits_0_6,
+                io_waits_0_7,
+                io_waits_1_0,
+                io_waits_1_1,
+                io_waits_1_2,
+                io_waits_1_3,
+                io_waits_1_4,
+                io_waits_1_5,
+                io_waits_1_6,
+                io_waits_1_7,
                 io_tapRead_0_valid,
   output [6:0]  io_tapRead_0_bits,
   output [8:0]  io_accumulator_address,
@@ -5324,8 +5362,24 @@ module PostIssue(
   reg         firstPart;
   reg         collides_0_1;
   wire        served_1 = pending_1 & ~blocked_1;
-  wire [1:0]  _issuing_T_2 = {pending_1, pending_0};
-  wire        issuing = full & (_issuing_T_2 == 2'h0 | io_featureRead_ready);
+  reg         waits_0_0;
+  reg         waits_0_1;
+  reg         waits_0_2;
+  reg         waits_0_3;
+  reg         waits_0_4;
+  reg         waits_0_5;
+  reg         waits_0_6;
+  reg         waits_0_7;
+  reg         waits_1_0;
+  reg         waits_1_1;
+  reg         waits_1_2;
+  reg         waits_1_3;
+  reg         waits_1_4;
+  reg         waits_1_5;
+  reg         waits_1_6;
+  reg         waits_1_7;
+  reg         some;
+  wire        issuing = full & (~some | io_featureRead_ready);
   wire        done = issuing & ~blocked_1;
   wire        io_request_ready_0 = ~full | done;
   wire        _GEN = pending_0 & collides_0_1;
@@ -5361,8 +5415,45 @@ module PostIssue(
       request_accumulator_address <= io_request_bits_accumulator_address;
       request_accumulator_group <= io_request_bits_accumulator_group;
       collides_0_1 <=
-        io_request_bits_features_0_bits[2:0] == io_request_bits_features_1_bits[2:0]
-        & ~io_request_bits_oneVector;
+        io_request_bits_features_0_bits[2:0] == io_request_bits_features_1_bits[2:0];
+      waits_0_0 <=
+        io_request_bits_features_0_valid & io_request_bits_features_0_bits[2:0] == 3'h0
+        | io_request_bits_features_1_valid & io_request_bits_features_1_bits[2:0] == 3'h0;
+      waits_0_1 <=
+        io_request_bits_features_0_valid & io_request_bits_features_0_bits[2:0] == 3'h1
+        | io_request_bits_features_1_valid & io_request_bits_features_1_bits[2:0] == 3'h1;
+      waits_0_2 <=
+        io_request_bits_features_0_valid & io_request_bits_features_0_bits[2:0] == 3'h2
+        | io_request_bits_features_1_valid & io_request_bits_features_1_bits[2:0] == 3'h2;
+      waits_0_3 <=
+        io_request_bits_features_0_valid & io_request_bits_features_0_bits[2:0] == 3'h3
+        | io_request_bits_features_1_valid & io_request_bits_features_1_bits[2:0] == 3'h3;
+      waits_0_4 <=
+        io_request_bits_features_0_valid & io_request_bits_features_0_bits[2:0] == 3'h4
+        | io_request_bits_features_1_valid & io_request_bits_features_1_bits[2:0] == 3'h4;
+      waits_0_5 <=
+        io_request_bits_features_0_valid & io_request_bits_features_0_bits[2:0] == 3'h5
+        | io_request_bits_features_1_valid & io_request_bits_features_1_bits[2:0] == 3'h5;
+      waits_0_6 <=
+        io_request_bits_features_0_valid & io_request_bits_features_0_bits[2:0] == 3'h6
+        | io_request_bits_features_1_valid & io_request_bits_features_1_bits[2:0] == 3'h6;
+      waits_0_7 <=
+        io_request_bits_features_0_valid & (&(io_request_bits_features_0_bits[2:0]))
+        | io_request_bits_features_1_valid & (&(io_request_bits_features_1_bits[2:0]));
+      some <= io_request_bits_features_0_valid | io_request_bits_features_1_valid;
+    end
+    else if (_GEN_0) begin
+    end
+    else begin
+      waits_0_0 <= blocked_1 & request_features_1_bits[2:0] == 3'h0;
+      waits_0_1 <= blocked_1 & request_features_1_bits[2:0] == 3'h1;
+      waits_0_2 <= blocked_1 & request_features_1_bits[2:0] == 3'h2;
+      waits_0_3 <= blocked_1 & request_features_1_bits[2:0] == 3'h3;
+      waits_0_4 <= blocked_1 & request_features_1_bits[2:0] == 3'h4;
+      waits_0_5 <= blocked_1 & request_features_1_bits[2:0] == 3'h5;
+      waits_0_6 <= blocked_1 & request_features_1_bits[2:0] == 3'h6;
+      waits_0_7 <= blocked_1 & (&(request_features_1_bits[2:0]));
+      some <= blocked_1;
     end
     pending_0 <= _collides_T ? io_request_bits_features_0_valid : _GEN_0 & pending_0;
     pending_1 <=
@@ -5370,15 +5461,37 @@ module PostIssue(
         ? io_request_bits_features_1_valid
         : (done | ~issuing | _GEN) & pending_1;
     firstPart <= _collides_T | _GEN_0 & firstPart;
+    waits_1_0 <= ~_collides_T & _GEN_0 & waits_1_0;
+    waits_1_1 <= ~_collides_T & _GEN_0 & waits_1_1;
+    waits_1_2 <= ~_collides_T & _GEN_0 & waits_1_2;
+    waits_1_3 <= ~_collides_T & _GEN_0 & waits_1_3;
+    waits_1_4 <= ~_collides_T & _GEN_0 & waits_1_4;
+    waits_1_5 <= ~_collides_T & _GEN_0 & waits_1_5;
+    waits_1_6 <= ~_collides_T & _GEN_0 & waits_1_6;
+    waits_1_7 <= ~_collides_T & _GEN_0 & waits_1_7;
   end // always @(posedge)
   assign io_request_ready = io_request_ready_0;
-  assign io_featureRead_valid = full & (|_issuing_T_2);
+  assign io_featureRead_valid = full & some;
   assign io_featureRead_bits_0_valid = pending_0;
   assign io_featureRead_bits_0_bits = request_features_0_bits;
   assign io_featureRead_bits_1_valid = served_1;
   assign io_featureRead_bits_1_bits = request_features_1_bits;
-  assign io_pending_0 = pending_0;
-  assign io_pending_1 = pending_1;
+  assign io_waits_0_0 = waits_0_0;
+  assign io_waits_0_1 = waits_0_1;
+  assign io_waits_0_2 = waits_0_2;
+  assign io_waits_0_3 = waits_0_3;
+  assign io_waits_0_4 = waits_0_4;
+  assign io_waits_0_5 = waits_0_5;
+  assign io_waits_0_6 = waits_0_6;
+  assign io_waits_0_7 = waits_0_7;
+  assign io_waits_1_0 = waits_1_0;
+  assign io_waits_1_1 = waits_1_1;
+  assign io_waits_1_2 = waits_1_2;
+  assign io_waits_1_3 = waits_1_3;
+  assign io_waits_1_4 = waits_1_4;
+  assign io_waits_1_5 = waits_1_5;
+  assign io_waits_1_6 = waits_1_6;
+  assign io_waits_1_7 = waits_1_7;
   assign io_tapRead_0_valid =
     request_taps_0_valid & (request_step_whole ? firstPart : pending_0);
   assign io_tapRead_0_bits = request_taps_0_bits;
@@ -5466,6 +5579,7 @@ endmodule
 
 module PostWriter(
   input         clock,
+                reset,
                 io_start,
                 io_destination_toFeature,
   input  [10:0] io_destination_address,
@@ -5488,6 +5602,10 @@ module PostWriter(
   reg  [10:0] address;
   reg  [10:0] row;
   reg  [15:0] columnsLeft;
+  reg  [63:0] data;
+  reg  [10:0] written;
+  reg         io_output_valid_REG;
+  reg         io_feature_valid_REG;
   wire        endsRow = io_lastOfPixel & columnsLeft == 16'h1;
   wire [10:0] _nextRow_T = row + destination_rowStep;
   always @(posedge clock) begin
@@ -5508,36 +5626,26 @@ module PostWriter(
       if (io_vector_valid & endsRow)
         row <= _nextRow_T;
     end
+    data <= io_vector_bits;
+    written <= address;
+    if (reset) begin
+      io_output_valid_REG <= 1'h0;
+      io_feature_valid_REG <= 1'h0;
+    end
+    else begin
+      io_output_valid_REG <= io_vector_valid & ~destination_toFeature;
+      io_feature_valid_REG <= io_vector_valid & destination_toFeature;
+    end
   end // always @(posedge)
-  assign io_output_valid = io_vector_valid & ~destination_toFeature;
-  assign io_output_bits_address = address[8:0];
-  assign io_output_bits_data = io_vector_bits;
-  assign io_feature_valid = io_vector_valid & destination_toFeature;
-  assign io_feature_bits_address = address;
-  assign io_feature_bits_data = io_vector_bits;
+  assign io_output_valid = io_output_valid_REG;
+  assign io_output_bits_address = written[8:0];
+  assign io_output_bits_data = data;
+  assign io_feature_valid = io_feature_valid_REG;
+  assign io_feature_bits_address = written;
+  assign io_feature_bits_data = data;
 endmodule
 
-// VCS coverage exclude_file
-module ram_2x59(
-  input         R0_addr,
-                R0_en,
-                R0_clk,
-  output [58:0] R0_data,
-  input         W0_addr,
-                W0_en,
-                W0_clk,
-  input  [58:0] W0_data
-);
-
-  reg [58:0] Memory[0:1];
-  always @(posedge W0_clk) begin
-    if (W0_en)
-      Memory[W0_addr] <= W0_data;
-  end // always @(posedge)
-  assign R0_data = R0_en ? Memory[R0_addr] : 59'bx;
-endmodule
-
-module Queue2_PostRequest(
+module SkidBuffer(
   input         clock,
                 reset,
   output        io_enq_ready,
@@ -5555,7 +5663,6 @@ module Queue2_PostRequest(
                 io_enq_bits_step_branch,
                 io_enq_bits_step_vector,
                 io_enq_bits_step_lastOfPixel,
-                io_enq_bits_step_sampled,
                 io_enq_bits_step_useTable,
                 io_enq_bits_step_last,
                 io_enq_bits_features_0_valid,
@@ -5581,7 +5688,6 @@ module Queue2_PostRequest(
                 io_deq_bits_step_branch,
                 io_deq_bits_step_vector,
                 io_deq_bits_step_lastOfPixel,
-                io_deq_bits_step_whole,
                 io_deq_bits_step_useTable,
                 io_deq_bits_step_last,
                 io_deq_bits_features_0_valid,
@@ -5591,99 +5697,156 @@ module Queue2_PostRequest(
   output        io_deq_bits_taps_0_valid,
   output [6:0]  io_deq_bits_taps_0_bits,
   output [8:0]  io_deq_bits_accumulator_address,
-  output        io_deq_bits_accumulator_group,
-                io_deq_bits_oneVector
+  output        io_deq_bits_accumulator_group
 );
 
-  wire        _ram_ext_R0_en = 1'h1;
-  wire [58:0] _ram_ext_W0_data;
-  wire [58:0] _ram_ext_R0_data;
-  reg         enq_ptr_value;
-  reg         deq_ptr_value;
-  reg         maybe_full;
-  wire        ptr_match = enq_ptr_value == deq_ptr_value;
-  wire        empty = ptr_match & ~maybe_full;
-  wire        full = ptr_match & maybe_full;
-  wire        do_enq = ~full & io_enq_valid;
-  wire        do_deq = io_deq_ready & ~empty;
+  reg         valid;
+  reg         spareValid;
+  reg         first_step_first;
+  reg         first_step_drain;
+  reg         first_step_pair;
+  reg         first_step_residual;
+  reg         first_step_max;
+  reg         first_step_rowsUsed_0;
+  reg         first_step_loadFactors;
+  reg         first_step_factorTap;
+  reg         first_step_sum;
+  reg         first_step_firstSum;
+  reg         first_step_branch;
+  reg         first_step_vector;
+  reg         first_step_lastOfPixel;
+  reg         first_step_useTable;
+  reg         first_step_last;
+  reg         first_features_0_valid;
+  reg  [10:0] first_features_0_bits;
+  reg         first_features_1_valid;
+  reg  [10:0] first_features_1_bits;
+  reg         first_taps_0_valid;
+  reg  [6:0]  first_taps_0_bits;
+  reg  [8:0]  first_accumulator_address;
+  reg         first_accumulator_group;
+  reg         spare_step_first;
+  reg         spare_step_drain;
+  reg         spare_step_pair;
+  reg         spare_step_residual;
+  reg         spare_step_max;
+  reg         spare_step_rowsUsed_0;
+  reg         spare_step_loadFactors;
+  reg         spare_step_factorTap;
+  reg         spare_step_sum;
+  reg         spare_step_firstSum;
+  reg         spare_step_branch;
+  reg         spare_step_vector;
+  reg         spare_step_lastOfPixel;
+  reg         spare_step_useTable;
+  reg         spare_step_last;
+  reg         spare_features_0_valid;
+  reg  [10:0] spare_features_0_bits;
+  reg         spare_features_1_valid;
+  reg  [10:0] spare_features_1_bits;
+  reg         spare_taps_0_valid;
+  reg  [6:0]  spare_taps_0_bits;
+  reg  [8:0]  spare_accumulator_address;
+  reg         spare_accumulator_group;
+  wire        _GEN = ~valid | io_deq_ready;
   always @(posedge clock) begin
     if (reset) begin
-      enq_ptr_value <= 1'h0;
-      deq_ptr_value <= 1'h0;
-      maybe_full <= 1'h0;
+      valid <= 1'h0;
+      spareValid <= 1'h0;
     end
     else begin
-      if (do_enq)
-        enq_ptr_value <= enq_ptr_value - 1'h1;
-      if (do_deq)
-        deq_ptr_value <= deq_ptr_value - 1'h1;
-      if (do_enq != do_deq)
-        maybe_full <= do_enq;
+      if (_GEN)
+        valid <= spareValid | io_enq_valid;
+      spareValid <= ~_GEN & (spareValid | io_enq_valid);
+    end
+    if (_GEN) begin
+      first_step_first <= spareValid ? spare_step_first : io_enq_bits_step_first;
+      first_step_drain <= spareValid ? spare_step_drain : io_enq_bits_step_drain;
+      first_step_pair <= spareValid ? spare_step_pair : io_enq_bits_step_pair;
+      first_step_residual <= spareValid ? spare_step_residual : io_enq_bits_step_residual;
+      first_step_max <= spareValid ? spare_step_max : io_enq_bits_step_max;
+      first_step_rowsUsed_0 <=
+        spareValid ? spare_step_rowsUsed_0 : io_enq_bits_step_rowsUsed_0;
+      first_step_loadFactors <=
+        spareValid ? spare_step_loadFactors : io_enq_bits_step_loadFactors;
+      first_step_factorTap <=
+        spareValid ? spare_step_factorTap : io_enq_bits_step_factorTap;
+      first_step_sum <= spareValid ? spare_step_sum : io_enq_bits_step_sum;
+      first_step_firstSum <= spareValid ? spare_step_firstSum : io_enq_bits_step_firstSum;
+      first_step_branch <= spareValid ? spare_step_branch : io_enq_bits_step_branch;
+      first_step_vector <= spareValid ? spare_step_vector : io_enq_bits_step_vector;
+      first_step_lastOfPixel <=
+        spareValid ? spare_step_lastOfPixel : io_enq_bits_step_lastOfPixel;
+      first_step_useTable <= spareValid ? spare_step_useTable : io_enq_bits_step_useTable;
+      first_step_last <= spareValid ? spare_step_last : io_enq_bits_step_last;
+      first_features_0_valid <=
+        spareValid ? spare_features_0_valid : io_enq_bits_features_0_valid;
+      first_features_0_bits <=
+        spareValid ? spare_features_0_bits : io_enq_bits_features_0_bits;
+      first_features_1_valid <=
+        spareValid ? spare_features_1_valid : io_enq_bits_features_1_valid;
+      first_features_1_bits <=
+        spareValid ? spare_features_1_bits : io_enq_bits_features_1_bits;
+      first_taps_0_valid <= spareValid ? spare_taps_0_valid : io_enq_bits_taps_0_valid;
+      first_taps_0_bits <= spareValid ? spare_taps_0_bits : io_enq_bits_taps_0_bits;
+      first_accumulator_address <=
+        spareValid ? spare_accumulator_address : io_enq_bits_accumulator_address;
+      first_accumulator_group <=
+        spareValid ? spare_accumulator_group : io_enq_bits_accumulator_group;
+    end
+    if (spareValid) begin
+    end
+    else begin
+      spare_step_first <= io_enq_bits_step_first;
+      spare_step_drain <= io_enq_bits_step_drain;
+      spare_step_pair <= io_enq_bits_step_pair;
+      spare_step_residual <= io_enq_bits_step_residual;
+      spare_step_max <= io_enq_bits_step_max;
+      spare_step_rowsUsed_0 <= io_enq_bits_step_rowsUsed_0;
+      spare_step_loadFactors <= io_enq_bits_step_loadFactors;
+      spare_step_factorTap <= io_enq_bits_step_factorTap;
+      spare_step_sum <= io_enq_bits_step_sum;
+      spare_step_firstSum <= io_enq_bits_step_firstSum;
+      spare_step_branch <= io_enq_bits_step_branch;
+      spare_step_vector <= io_enq_bits_step_vector;
+      spare_step_lastOfPixel <= io_enq_bits_step_lastOfPixel;
+      spare_step_useTable <= io_enq_bits_step_useTable;
+      spare_step_last <= io_enq_bits_step_last;
+      spare_features_0_valid <= io_enq_bits_features_0_valid;
+      spare_features_0_bits <= io_enq_bits_features_0_bits;
+      spare_features_1_valid <= io_enq_bits_features_1_valid;
+      spare_features_1_bits <= io_enq_bits_features_1_bits;
+      spare_taps_0_valid <= io_enq_bits_taps_0_valid;
+      spare_taps_0_bits <= io_enq_bits_taps_0_bits;
+      spare_accumulator_address <= io_enq_bits_accumulator_address;
+      spare_accumulator_group <= io_enq_bits_accumulator_group;
     end
   end // always @(posedge)
-  assign _ram_ext_W0_data =
-    {io_enq_bits_step_first,
-     io_enq_bits_step_drain,
-     io_enq_bits_step_pair,
-     io_enq_bits_step_residual,
-     io_enq_bits_step_max,
-     io_enq_bits_step_rowsUsed_0,
-     io_enq_bits_step_loadFactors,
-     io_enq_bits_step_factorTap,
-     io_enq_bits_step_sum,
-     io_enq_bits_step_firstSum,
-     io_enq_bits_step_branch,
-     io_enq_bits_step_vector,
-     io_enq_bits_step_lastOfPixel,
-     1'h0,
-     io_enq_bits_step_useTable,
-     io_enq_bits_step_last,
-     io_enq_bits_features_1_valid,
-     io_enq_bits_features_1_bits,
-     io_enq_bits_features_0_valid,
-     io_enq_bits_features_0_bits,
-     io_enq_bits_taps_0_valid,
-     io_enq_bits_taps_0_bits,
-     io_enq_bits_accumulator_address,
-     io_enq_bits_accumulator_group,
-     1'h0};
-  ram_2x59 ram_ext (
-    .R0_addr (deq_ptr_value),
-    .R0_en   (_ram_ext_R0_en),
-    .R0_clk  (clock),
-    .R0_data (_ram_ext_R0_data),
-    .W0_addr (enq_ptr_value),
-    .W0_en   (do_enq),
-    .W0_clk  (clock),
-    .W0_data (_ram_ext_W0_data)
-  );
-  assign io_enq_ready = ~full;
-  assign io_deq_valid = ~empty;
-  assign io_deq_bits_step_first = _ram_ext_R0_data[58];
-  assign io_deq_bits_step_drain = _ram_ext_R0_data[57];
-  assign io_deq_bits_step_pair = _ram_ext_R0_data[56];
-  assign io_deq_bits_step_residual = _ram_ext_R0_data[55];
-  assign io_deq_bits_step_max = _ram_ext_R0_data[54];
-  assign io_deq_bits_step_rowsUsed_0 = _ram_ext_R0_data[53];
-  assign io_deq_bits_step_loadFactors = _ram_ext_R0_data[52];
-  assign io_deq_bits_step_factorTap = _ram_ext_R0_data[51];
-  assign io_deq_bits_step_sum = _ram_ext_R0_data[50];
-  assign io_deq_bits_step_firstSum = _ram_ext_R0_data[49];
-  assign io_deq_bits_step_branch = _ram_ext_R0_data[48];
-  assign io_deq_bits_step_vector = _ram_ext_R0_data[47];
-  assign io_deq_bits_step_lastOfPixel = _ram_ext_R0_data[46];
-  assign io_deq_bits_step_whole = _ram_ext_R0_data[45];
-  assign io_deq_bits_step_useTable = _ram_ext_R0_data[44];
-  assign io_deq_bits_step_last = _ram_ext_R0_data[43];
-  assign io_deq_bits_features_0_valid = _ram_ext_R0_data[30];
-  assign io_deq_bits_features_0_bits = _ram_ext_R0_data[29:19];
-  assign io_deq_bits_features_1_valid = _ram_ext_R0_data[42];
-  assign io_deq_bits_features_1_bits = _ram_ext_R0_data[41:31];
-  assign io_deq_bits_taps_0_valid = _ram_ext_R0_data[18];
-  assign io_deq_bits_taps_0_bits = _ram_ext_R0_data[17:11];
-  assign io_deq_bits_accumulator_address = _ram_ext_R0_data[10:2];
-  assign io_deq_bits_accumulator_group = _ram_ext_R0_data[1];
-  assign io_deq_bits_oneVector = _ram_ext_R0_data[0];
+  assign io_enq_ready = ~spareValid;
+  assign io_deq_valid = valid;
+  assign io_deq_bits_step_first = first_step_first;
+  assign io_deq_bits_step_drain = first_step_drain;
+  assign io_deq_bits_step_pair = first_step_pair;
+  assign io_deq_bits_step_residual = first_step_residual;
+  assign io_deq_bits_step_max = first_step_max;
+  assign io_deq_bits_step_rowsUsed_0 = first_step_rowsUsed_0;
+  assign io_deq_bits_step_loadFactors = first_step_loadFactors;
+  assign io_deq_bits_step_factorTap = first_step_factorTap;
+  assign io_deq_bits_step_sum = first_step_sum;
+  assign io_deq_bits_step_firstSum = first_step_firstSum;
+  assign io_deq_bits_step_branch = first_step_branch;
+  assign io_deq_bits_step_vector = first_step_vector;
+  assign io_deq_bits_step_lastOfPixel = first_step_lastOfPixel;
+  assign io_deq_bits_step_useTable = first_step_useTable;
+  assign io_deq_bits_step_last = first_step_last;
+  assign io_deq_bits_features_0_valid = first_features_0_valid;
+  assign io_deq_bits_features_0_bits = first_features_0_bits;
+  assign io_deq_bits_features_1_valid = first_features_1_valid;
+  assign io_deq_bits_features_1_bits = first_features_1_bits;
+  assign io_deq_bits_taps_0_valid = first_taps_0_valid;
+  assign io_deq_bits_taps_0_bits = first_taps_0_bits;
+  assign io_deq_bits_accumulator_address = first_accumulator_address;
+  assign io_deq_bits_accumulator_group = first_accumulator_group;
 endmodule
 
 module VectorLane(
@@ -5765,11 +5928,13 @@ module Requantizer(
   output [19:0] io_result
 );
 
-  wire [24:0] _high_multiplier_left;
-  wire [41:0] _high_multiplier_product;
-  reg  [41:0] high;
-  reg  [24:0] low;
-  reg  [48:0] product;
+  wire [24:0] _highSum_slice_right;
+  wire [47:0] _highSum_slice_addend;
+  wire [47:0] _highSum_slice_sum;
+  reg  [21:0] low_0;
+  reg  [23:0] low_1;
+  wire [24:0] lowSum = {{3{low_0[21]}}, low_0} + {low_1[23], low_1};
+  reg  [6:0]  product_REG;
   reg  [5:0]  amount_r;
   reg  [5:0]  amount;
   reg  [23:0] coarse;
@@ -5784,53 +5949,52 @@ module Requantizer(
   wire [16:0] _low_T_9 = io_sum[1] ? io_multiplier : 17'h0;
   wire [16:0] _low_T_11 = io_sum[2] ? io_multiplier : 17'h0;
   wire [16:0] _low_T_13 = io_sum[3] ? io_multiplier : 17'h0;
-  wire [16:0] _low_T_15 = io_sum[4] ? io_multiplier : 17'h0;
-  wire [16:0] _low_T_17 = io_sum[5] ? io_multiplier : 17'h0;
-  wire [16:0] _low_T_19 = io_sum[6] ? io_multiplier : 17'h0;
-  wire [18:0] _low_T_21 = {{2{_low_T_8[16]}}, _low_T_8} + {_low_T_9[16], _low_T_9, 1'h0};
-  wire [20:0] _low_T_22 =
+  wire [18:0] _low_T_15 = {{2{_low_T_8[16]}}, _low_T_8} + {_low_T_9[16], _low_T_9, 1'h0};
+  wire [20:0] _low_T_16 =
     {{2{_low_T_11[16]}}, _low_T_11, 2'h0} + {_low_T_13[16], _low_T_13, 3'h0};
-  wire [22:0] _low_T_23 =
-    {{2{_low_T_15[16]}}, _low_T_15, 4'h0} + {_low_T_17[16], _low_T_17, 5'h0};
-  wire [21:0] _low_T_24 = {{3{_low_T_21[18]}}, _low_T_21} + {_low_T_22[20], _low_T_22};
-  wire [23:0] _low_T_25 = {_low_T_23[22], _low_T_23} + {_low_T_19[16], _low_T_19, 6'h0};
+  wire [16:0] _low_T_18 = io_sum[4] ? io_multiplier : 17'h0;
+  wire [16:0] _low_T_20 = io_sum[5] ? io_multiplier : 17'h0;
+  wire [16:0] _low_T_22 = io_sum[6] ? io_multiplier : 17'h0;
+  wire [22:0] _low_T_24 =
+    {{2{_low_T_18[16]}}, _low_T_18, 4'h0} + {_low_T_20[16], _low_T_20, 5'h0};
   wire [24:0] fine = $unsigned($signed($signed({coarseSign, coarse}) >>> fine_REG));
   wire [21:0] _rounded_T = {kept[20], kept} + 22'h1;
   wire [48:0] _coarse_T_2 =
-    $unsigned($signed($signed(product) >>> {43'h0, amount[5:2], 2'h0}));
+    $unsigned($signed($signed({_highSum_slice_sum[41:0], product_REG})
+                      >>> {43'h0, amount[5:2], 2'h0}));
   always @(posedge clock) begin
-    high <= _high_multiplier_product;
-    low <= {{3{_low_T_24[21]}}, _low_T_24} + {_low_T_25[23], _low_T_25};
-    product <= {high, 7'h0} + {{24{low[24]}}, low};
+    low_0 <= {{3{_low_T_15[18]}}, _low_T_15} + {_low_T_16[20], _low_T_16};
+    low_1 <= {_low_T_24[22], _low_T_24} + {_low_T_22[16], _low_T_22, 6'h0};
+    product_REG <= lowSum[6:0];
     amount_r <= io_shiftMinus1;
     amount <= amount_r;
     coarse <= _coarse_T_2[23:0];
     aboveWindow <=
-      |{(product[47] ^ product[48]) & amount[5:2] < 4'h6,
-        (product[46] ^ product[48]) & amount[5:2] < 4'h6,
-        (product[45] ^ product[48]) & amount[5:2] < 4'h6,
-        (product[44] ^ product[48]) & amount[5:2] < 4'h6,
-        (product[43] ^ product[48]) & amount[5:2] < 4'h5,
-        (product[42] ^ product[48]) & amount[5:2] < 4'h5,
-        (product[41] ^ product[48]) & amount[5:2] < 4'h5,
-        (product[40] ^ product[48]) & amount[5:2] < 4'h5,
-        (product[39] ^ product[48]) & amount[5:2] < 4'h4,
-        (product[38] ^ product[48]) & amount[5:2] < 4'h4,
-        (product[37] ^ product[48]) & amount[5:2] < 4'h4,
-        (product[36] ^ product[48]) & amount[5:2] < 4'h4,
-        (product[35] ^ product[48]) & amount[5:2] < 4'h3,
-        (product[34] ^ product[48]) & amount[5:2] < 4'h3,
-        (product[33] ^ product[48]) & amount[5:2] < 4'h3,
-        (product[32] ^ product[48]) & amount[5:2] < 4'h3,
-        (product[31] ^ product[48]) & amount[5:2] < 4'h2,
-        (product[30] ^ product[48]) & amount[5:2] < 4'h2,
-        (product[29] ^ product[48]) & amount[5:2] < 4'h2,
-        (product[28] ^ product[48]) & amount[5:2] < 4'h2,
-        (product[27] ^ product[48]) & amount[5:2] == 4'h0,
-        (product[26] ^ product[48]) & amount[5:2] == 4'h0,
-        (product[25] ^ product[48]) & amount[5:2] == 4'h0,
-        (product[24] ^ product[48]) & amount[5:2] == 4'h0};
-    coarseSign <= product[48];
+      |{(_highSum_slice_sum[40] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h6,
+        (_highSum_slice_sum[39] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h6,
+        (_highSum_slice_sum[38] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h6,
+        (_highSum_slice_sum[37] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h6,
+        (_highSum_slice_sum[36] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h5,
+        (_highSum_slice_sum[35] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h5,
+        (_highSum_slice_sum[34] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h5,
+        (_highSum_slice_sum[33] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h5,
+        (_highSum_slice_sum[32] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h4,
+        (_highSum_slice_sum[31] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h4,
+        (_highSum_slice_sum[30] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h4,
+        (_highSum_slice_sum[29] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h4,
+        (_highSum_slice_sum[28] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h3,
+        (_highSum_slice_sum[27] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h3,
+        (_highSum_slice_sum[26] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h3,
+        (_highSum_slice_sum[25] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h3,
+        (_highSum_slice_sum[24] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h2,
+        (_highSum_slice_sum[23] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h2,
+        (_highSum_slice_sum[22] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h2,
+        (_highSum_slice_sum[21] ^ _highSum_slice_sum[41]) & amount[5:2] < 4'h2,
+        (_highSum_slice_sum[20] ^ _highSum_slice_sum[41]) & amount[5:2] == 4'h0,
+        (_highSum_slice_sum[19] ^ _highSum_slice_sum[41]) & amount[5:2] == 4'h0,
+        (_highSum_slice_sum[18] ^ _highSum_slice_sum[41]) & amount[5:2] == 4'h0,
+        (_highSum_slice_sum[17] ^ _highSum_slice_sum[41]) & amount[5:2] == 4'h0};
+    coarseSign <= _highSum_slice_sum[41];
     fine_REG <= amount[1:0];
     kept <= fine[20:0];
     exceeds <=
@@ -5844,11 +6008,14 @@ module Requantizer(
             ? 20'h7FFFF
             : _rounded_T[20:1];
   end // always @(posedge)
-  assign _high_multiplier_left = io_sum[31:7];
-  SignedProduct_25x17 high_multiplier (
-    .left    (_high_multiplier_left),
-    .right   (io_multiplier),
-    .product (_high_multiplier_product)
+  assign _highSum_slice_right = io_sum[31:7];
+  assign _highSum_slice_addend = {{30{lowSum[24]}}, lowSum[24:7]};
+  SumSlice_17x25_25 highSum_slice (
+    .clock  (clock),
+    .left   (io_multiplier),
+    .right  (_highSum_slice_right),
+    .addend (_highSum_slice_addend),
+    .sum    (_highSum_slice_sum)
   );
   assign io_result = io_result_REG;
 endmodule
@@ -6087,8 +6254,22 @@ module PostUnit(
   output [10:0]  io_featureRead_bits_0_bits,
   output         io_featureRead_bits_1_valid,
   output [10:0]  io_featureRead_bits_1_bits,
-  output         io_featurePending_0,
-                 io_featurePending_1,
+  output         io_featureWaits_0_0,
+                 io_featureWaits_0_1,
+                 io_featureWaits_0_2,
+                 io_featureWaits_0_3,
+                 io_featureWaits_0_4,
+                 io_featureWaits_0_5,
+                 io_featureWaits_0_6,
+                 io_featureWaits_0_7,
+                 io_featureWaits_1_0,
+                 io_featureWaits_1_1,
+                 io_featureWaits_1_2,
+                 io_featureWaits_1_3,
+                 io_featureWaits_1_4,
+                 io_featureWaits_1_5,
+                 io_featureWaits_1_6,
+                 io_featureWaits_1_7,
   input  [63:0]  io_featureData_0,
                  io_featureData_1,
   output         io_accumulatorRead_valid,
@@ -6176,7 +6357,7 @@ module PostUnit(
   wire        _issue_io_request_bits_step_branch;
   wire        _issue_io_request_bits_step_vector;
   wire        _issue_io_request_bits_step_lastOfPixel;
-  wire        _issue_io_request_bits_step_whole;
+  wire        _issue_io_request_bits_step_whole = 1'h0;
   wire        _issue_io_request_bits_step_useTable;
   wire        _issue_io_request_bits_step_last;
   wire        _issue_io_request_bits_features_0_valid;
@@ -6187,7 +6368,6 @@ module PostUnit(
   wire [6:0]  _issue_io_request_bits_taps_0_bits;
   wire [8:0]  _issue_io_request_bits_accumulator_address;
   wire        _issue_io_request_bits_accumulator_group;
-  wire        _issue_io_request_bits_oneVector;
   wire        _issue_io_request_ready;
   wire [8:0]  _issue_io_accumulator_address;
   wire        _issue_io_accumulator_group;
@@ -6238,7 +6418,6 @@ module PostUnit(
   wire        _stream_io_request_bits_step_branch;
   wire        _stream_io_request_bits_step_vector;
   wire        _stream_io_request_bits_step_lastOfPixel;
-  wire        _stream_io_request_bits_step_sampled;
   wire        _stream_io_request_bits_step_useTable;
   wire        _stream_io_request_bits_step_last;
   wire        _stream_io_request_bits_features_0_valid;
@@ -6575,10 +6754,10 @@ module PostUnit(
   wire        writer_io_vector_valid =
     stage_next_valid_REG_18 & stage_next_bits_REG_18_lastPart
     & stage_next_bits_REG_18_step_vector;
+  reg         finished;
   reg         done;
   reg         writesDone;
   wire        newGrid = waiting & waitingGrid & underWay == 4'h1;
-  wire        finished = writer_io_vector_valid & stage_next_bits_REG_18_step_last;
   wire        accept = ~waiting & io_port_instr_valid;
   always @(posedge clock) begin
     if (reset) begin
@@ -6604,6 +6783,7 @@ module PostUnit(
       stage_next_valid_REG_16 <= 1'h0;
       stage_next_valid_REG_17 <= 1'h0;
       stage_next_valid_REG_18 <= 1'h0;
+      finished <= 1'h0;
       done <= 1'h0;
       writesDone <= 1'h0;
     end
@@ -6632,6 +6812,7 @@ module PostUnit(
       stage_next_valid_REG_16 <= stage_next_valid_REG_15;
       stage_next_valid_REG_17 <= stage_next_valid_REG_16;
       stage_next_valid_REG_18 <= stage_next_valid_REG_17;
+      finished <= writer_io_vector_valid & stage_next_bits_REG_18_step_last;
       done <= finished | newGrid;
       writesDone <= finished & _writer_io_feature_valid;
     end
@@ -6978,7 +7159,6 @@ module PostUnit(
     .io_request_bits_step_branch    (_stream_io_request_bits_step_branch),
     .io_request_bits_step_vector    (_stream_io_request_bits_step_vector),
     .io_request_bits_step_lastOfPixel (_stream_io_request_bits_step_lastOfPixel),
-    .io_request_bits_step_sampled   (_stream_io_request_bits_step_sampled),
     .io_request_bits_step_useTable  (_stream_io_request_bits_step_useTable),
     .io_request_bits_step_last      (_stream_io_request_bits_step_last),
     .io_request_bits_features_0_valid (_stream_io_request_bits_features_0_valid),
@@ -7019,15 +7199,28 @@ module PostUnit(
     .io_request_bits_taps_0_bits    (_issue_io_request_bits_taps_0_bits),
     .io_request_bits_accumulator_address (_issue_io_request_bits_accumulator_address),
     .io_request_bits_accumulator_group (_issue_io_request_bits_accumulator_group),
-    .io_request_bits_oneVector      (_issue_io_request_bits_oneVector),
     .io_featureRead_ready           (io_featureRead_ready),
     .io_featureRead_valid           (io_featureRead_valid),
     .io_featureRead_bits_0_valid    (io_featureRead_bits_0_valid),
     .io_featureRead_bits_0_bits     (io_featureRead_bits_0_bits),
     .io_featureRead_bits_1_valid    (io_featureRead_bits_1_valid),
     .io_featureRead_bits_1_bits     (io_featureRead_bits_1_bits),
-    .io_pending_0                   (io_featurePending_0),
-    .io_pending_1                   (io_featurePending_1),
+    .io_waits_0_0                   (io_featureWaits_0_0),
+    .io_waits_0_1                   (io_featureWaits_0_1),
+    .io_waits_0_2                   (io_featureWaits_0_2),
+    .io_waits_0_3                   (io_featureWaits_0_3),
+    .io_waits_0_4                   (io_featureWaits_0_4),
+    .io_waits_0_5                   (io_featureWaits_0_5),
+    .io_waits_0_6                   (io_featureWaits_0_6),
+    .io_waits_0_7                   (io_featureWaits_0_7),
+    .io_waits_1_0                   (io_featureWaits_1_0),
+    .io_waits_1_1                   (io_featureWaits_1_1),
+    .io_waits_1_2                   (io_featureWaits_1_2),
+    .io_waits_1_3                   (io_featureWaits_1_3),
+    .io_waits_1_4                   (io_featureWaits_1_4),
+    .io_waits_1_5                   (io_featureWaits_1_5),
+    .io_waits_1_6                   (io_featureWaits_1_6),
+    .io_waits_1_7                   (io_featureWaits_1_7),
     .io_tapRead_0_valid             (io_tapRead_0_valid),
     .io_tapRead_0_bits              (io_tapRead_0_bits),
     .io_accumulator_address         (_issue_io_accumulator_address),
@@ -7085,6 +7278,7 @@ module PostUnit(
      _results_unit_io_result};
   PostWriter writer (
     .clock                    (clock),
+    .reset                    (reset),
     .io_start                 (_writer_io_start),
     .io_destination_toFeature (resultSettings_destination_toFeature),
     .io_destination_address   (resultSettings_destination_address),
@@ -7100,7 +7294,7 @@ module PostUnit(
     .io_feature_bits_address  (io_featureWrite_bits_address),
     .io_feature_bits_data     (io_featureWrite_bits_data)
   );
-  Queue2_PostRequest issue_io_request_q (
+  SkidBuffer issue_io_request_buffer (
     .clock                         (clock),
     .reset                         (reset),
     .io_enq_ready                  (_stream_io_request_ready),
@@ -7118,7 +7312,6 @@ module PostUnit(
     .io_enq_bits_step_branch       (_stream_io_request_bits_step_branch),
     .io_enq_bits_step_vector       (_stream_io_request_bits_step_vector),
     .io_enq_bits_step_lastOfPixel  (_stream_io_request_bits_step_lastOfPixel),
-    .io_enq_bits_step_sampled      (_stream_io_request_bits_step_sampled),
     .io_enq_bits_step_useTable     (_stream_io_request_bits_step_useTable),
     .io_enq_bits_step_last         (_stream_io_request_bits_step_last),
     .io_enq_bits_features_0_valid  (_stream_io_request_bits_features_0_valid),
@@ -7144,7 +7337,6 @@ module PostUnit(
     .io_deq_bits_step_branch       (_issue_io_request_bits_step_branch),
     .io_deq_bits_step_vector       (_issue_io_request_bits_step_vector),
     .io_deq_bits_step_lastOfPixel  (_issue_io_request_bits_step_lastOfPixel),
-    .io_deq_bits_step_whole        (_issue_io_request_bits_step_whole),
     .io_deq_bits_step_useTable     (_issue_io_request_bits_step_useTable),
     .io_deq_bits_step_last         (_issue_io_request_bits_step_last),
     .io_deq_bits_features_0_valid  (_issue_io_request_bits_features_0_valid),
@@ -7154,8 +7346,7 @@ module PostUnit(
     .io_deq_bits_taps_0_valid      (_issue_io_request_bits_taps_0_valid),
     .io_deq_bits_taps_0_bits       (_issue_io_request_bits_taps_0_bits),
     .io_deq_bits_accumulator_address (_issue_io_request_bits_accumulator_address),
-    .io_deq_bits_accumulator_group (_issue_io_request_bits_accumulator_group),
-    .io_deq_bits_oneVector         (_issue_io_request_bits_oneVector)
+    .io_deq_bits_accumulator_group (_issue_io_request_bits_accumulator_group)
   );
   assign _results_unit_io_features_0 = io_featureData_0[7:0];
   assign _results_unit_io_features_1 = io_featureData_1[7:0];
@@ -7639,8 +7830,22 @@ module ComputeCore(
   wire [10:0]  _features_io_post_bits_0_bits;
   wire         _features_io_post_bits_1_valid;
   wire [10:0]  _features_io_post_bits_1_bits;
-  wire         _features_io_postPending_0;
-  wire         _features_io_postPending_1;
+  wire         _features_io_postWaits_0_0;
+  wire         _features_io_postWaits_0_1;
+  wire         _features_io_postWaits_0_2;
+  wire         _features_io_postWaits_0_3;
+  wire         _features_io_postWaits_0_4;
+  wire         _features_io_postWaits_0_5;
+  wire         _features_io_postWaits_0_6;
+  wire         _features_io_postWaits_0_7;
+  wire         _features_io_postWaits_1_0;
+  wire         _features_io_postWaits_1_1;
+  wire         _features_io_postWaits_1_2;
+  wire         _features_io_postWaits_1_3;
+  wire         _features_io_postWaits_1_4;
+  wire         _features_io_postWaits_1_5;
+  wire         _features_io_postWaits_1_6;
+  wire         _features_io_postWaits_1_7;
   wire         _features_io_postWrite_valid;
   wire [10:0]  _features_io_postWrite_bits_address;
   wire [63:0]  _features_io_postWrite_bits_data;
@@ -7670,8 +7875,22 @@ module ComputeCore(
     .io_post_bits_0_bits       (_features_io_post_bits_0_bits),
     .io_post_bits_1_valid      (_features_io_post_bits_1_valid),
     .io_post_bits_1_bits       (_features_io_post_bits_1_bits),
-    .io_postPending_0          (_features_io_postPending_0),
-    .io_postPending_1          (_features_io_postPending_1),
+    .io_postWaits_0_0          (_features_io_postWaits_0_0),
+    .io_postWaits_0_1          (_features_io_postWaits_0_1),
+    .io_postWaits_0_2          (_features_io_postWaits_0_2),
+    .io_postWaits_0_3          (_features_io_postWaits_0_3),
+    .io_postWaits_0_4          (_features_io_postWaits_0_4),
+    .io_postWaits_0_5          (_features_io_postWaits_0_5),
+    .io_postWaits_0_6          (_features_io_postWaits_0_6),
+    .io_postWaits_0_7          (_features_io_postWaits_0_7),
+    .io_postWaits_1_0          (_features_io_postWaits_1_0),
+    .io_postWaits_1_1          (_features_io_postWaits_1_1),
+    .io_postWaits_1_2          (_features_io_postWaits_1_2),
+    .io_postWaits_1_3          (_features_io_postWaits_1_3),
+    .io_postWaits_1_4          (_features_io_postWaits_1_4),
+    .io_postWaits_1_5          (_features_io_postWaits_1_5),
+    .io_postWaits_1_6          (_features_io_postWaits_1_6),
+    .io_postWaits_1_7          (_features_io_postWaits_1_7),
     .io_postData_0             (_features_io_postData_0),
     .io_postData_1             (_features_io_postData_1),
     .io_postWrite_valid        (_features_io_postWrite_valid),
@@ -7808,8 +8027,22 @@ module ComputeCore(
     .io_featureRead_bits_0_bits    (_features_io_post_bits_0_bits),
     .io_featureRead_bits_1_valid   (_features_io_post_bits_1_valid),
     .io_featureRead_bits_1_bits    (_features_io_post_bits_1_bits),
-    .io_featurePending_0           (_features_io_postPending_0),
-    .io_featurePending_1           (_features_io_postPending_1),
+    .io_featureWaits_0_0           (_features_io_postWaits_0_0),
+    .io_featureWaits_0_1           (_features_io_postWaits_0_1),
+    .io_featureWaits_0_2           (_features_io_postWaits_0_2),
+    .io_featureWaits_0_3           (_features_io_postWaits_0_3),
+    .io_featureWaits_0_4           (_features_io_postWaits_0_4),
+    .io_featureWaits_0_5           (_features_io_postWaits_0_5),
+    .io_featureWaits_0_6           (_features_io_postWaits_0_6),
+    .io_featureWaits_0_7           (_features_io_postWaits_0_7),
+    .io_featureWaits_1_0           (_features_io_postWaits_1_0),
+    .io_featureWaits_1_1           (_features_io_postWaits_1_1),
+    .io_featureWaits_1_2           (_features_io_postWaits_1_2),
+    .io_featureWaits_1_3           (_features_io_postWaits_1_3),
+    .io_featureWaits_1_4           (_features_io_postWaits_1_4),
+    .io_featureWaits_1_5           (_features_io_postWaits_1_5),
+    .io_featureWaits_1_6           (_features_io_postWaits_1_6),
+    .io_featureWaits_1_7           (_features_io_postWaits_1_7),
     .io_featureData_0              (_features_io_postData_0),
     .io_featureData_1              (_features_io_postData_1),
     .io_accumulatorRead_valid      (_accumulators_io_read_valid),
@@ -8382,246 +8615,406 @@ module Semaphores(
     & (~possible_0 | (io_client_0_claim_bits & io_client_3_claim_bits) == 16'h0)
     & (~possible_1 | (io_client_1_claim_bits & io_client_3_claim_bits) == 16'h0)
     & (~possible_2 | (io_client_2_claim_bits & io_client_3_claim_bits) == 16'h0);
-  reg  [7:0] overflows_space_REG;
-  wire [7:0] _overflows_space_T = 8'hFF - overflows_space_REG;
   reg        overflows_raised_0;
   reg        overflows_raised_1;
   reg        overflows_raised_2;
   reg        overflows_raised_3;
-  wire [1:0] _GEN = {1'h0, overflows_raised_0};
-  wire [1:0] _GEN_0 = {1'h0, overflows_raised_1};
-  wire [1:0] _overflows_T_10 = _GEN + _GEN_0;
-  wire [1:0] _GEN_1 = {1'h0, overflows_raised_2};
-  reg  [7:0] overflows_space_REG_1;
-  wire [7:0] _overflows_space_T_1 = 8'hFF - overflows_space_REG_1;
-  reg        overflows_raised_0_1;
+  reg        overflows_taken;
+  reg  [7:0] overflows_rest;
+  reg        overflows_late_0;
+  reg        overflows_late_1;
+  reg        overflows_late_2;
+  reg        overflows_late_3;
+  wire [7:0] _overflows_T_21 = 8'hFF - overflows_rest;
+  wire [1:0] _GEN = {1'h0, overflows_late_0};
+  wire [1:0] _GEN_0 = {1'h0, overflows_late_1};
+  wire [1:0] _overflows_T_16 = _GEN + _GEN_0;
+  wire [1:0] _GEN_1 = {1'h0, overflows_late_2};
+  reg        overflows_raised_1_0;
   reg        overflows_raised_1_1;
-  reg        overflows_raised_2_1;
-  reg        overflows_raised_3_1;
-  wire [1:0] _GEN_2 = {1'h0, overflows_raised_0_1};
-  wire [1:0] _GEN_3 = {1'h0, overflows_raised_1_1};
-  wire [1:0] _overflows_T_26 = _GEN_2 + _GEN_3;
-  wire [1:0] _GEN_4 = {1'h0, overflows_raised_2_1};
-  reg  [7:0] overflows_space_REG_2;
-  wire [7:0] _overflows_space_T_2 = 8'hFF - overflows_space_REG_2;
-  reg        overflows_raised_0_2;
   reg        overflows_raised_1_2;
-  reg        overflows_raised_2_2;
-  reg        overflows_raised_3_2;
-  wire [1:0] _GEN_5 = {1'h0, overflows_raised_0_2};
-  wire [1:0] _GEN_6 = {1'h0, overflows_raised_1_2};
-  wire [1:0] _overflows_T_42 = _GEN_5 + _GEN_6;
-  wire [1:0] _GEN_7 = {1'h0, overflows_raised_2_2};
-  reg  [7:0] overflows_space_REG_3;
-  wire [7:0] _overflows_space_T_3 = 8'hFF - overflows_space_REG_3;
-  reg        overflows_raised_0_3;
   reg        overflows_raised_1_3;
+  reg        overflows_taken_1;
+  reg  [7:0] overflows_rest_1;
+  reg        overflows_late_1_0;
+  reg        overflows_late_1_1;
+  reg        overflows_late_1_2;
+  reg        overflows_late_1_3;
+  wire [7:0] _overflows_T_45 = 8'hFF - overflows_rest_1;
+  wire [1:0] _GEN_2 = {1'h0, overflows_late_1_0};
+  wire [1:0] _GEN_3 = {1'h0, overflows_late_1_1};
+  wire [1:0] _overflows_T_40 = _GEN_2 + _GEN_3;
+  wire [1:0] _GEN_4 = {1'h0, overflows_late_1_2};
+  reg        overflows_raised_2_0;
+  reg        overflows_raised_2_1;
+  reg        overflows_raised_2_2;
   reg        overflows_raised_2_3;
+  reg        overflows_taken_2;
+  reg  [7:0] overflows_rest_2;
+  reg        overflows_late_2_0;
+  reg        overflows_late_2_1;
+  reg        overflows_late_2_2;
+  reg        overflows_late_2_3;
+  wire [7:0] _overflows_T_69 = 8'hFF - overflows_rest_2;
+  wire [1:0] _GEN_5 = {1'h0, overflows_late_2_0};
+  wire [1:0] _GEN_6 = {1'h0, overflows_late_2_1};
+  wire [1:0] _overflows_T_64 = _GEN_5 + _GEN_6;
+  wire [1:0] _GEN_7 = {1'h0, overflows_late_2_2};
+  reg        overflows_raised_3_0;
+  reg        overflows_raised_3_1;
+  reg        overflows_raised_3_2;
   reg        overflows_raised_3_3;
-  wire [1:0] _GEN_8 = {1'h0, overflows_raised_0_3};
-  wire [1:0] _GEN_9 = {1'h0, overflows_raised_1_3};
-  wire [1:0] _overflows_T_58 = _GEN_8 + _GEN_9;
-  wire [1:0] _GEN_10 = {1'h0, overflows_raised_2_3};
-  reg  [7:0] overflows_space_REG_4;
-  wire [7:0] _overflows_space_T_4 = 8'hFF - overflows_space_REG_4;
-  reg        overflows_raised_0_4;
-  reg        overflows_raised_1_4;
-  reg        overflows_raised_2_4;
-  reg        overflows_raised_3_4;
-  wire [1:0] _GEN_11 = {1'h0, overflows_raised_0_4};
-  wire [1:0] _GEN_12 = {1'h0, overflows_raised_1_4};
-  wire [1:0] _overflows_T_74 = _GEN_11 + _GEN_12;
-  wire [1:0] _GEN_13 = {1'h0, overflows_raised_2_4};
-  reg  [7:0] overflows_space_REG_5;
-  wire [7:0] _overflows_space_T_5 = 8'hFF - overflows_space_REG_5;
-  reg        overflows_raised_0_5;
-  reg        overflows_raised_1_5;
-  reg        overflows_raised_2_5;
-  reg        overflows_raised_3_5;
-  wire [1:0] _GEN_14 = {1'h0, overflows_raised_0_5};
-  wire [1:0] _GEN_15 = {1'h0, overflows_raised_1_5};
-  wire [1:0] _overflows_T_90 = _GEN_14 + _GEN_15;
-  wire [1:0] _GEN_16 = {1'h0, overflows_raised_2_5};
-  reg  [7:0] overflows_space_REG_6;
-  wire [7:0] _overflows_space_T_6 = 8'hFF - overflows_space_REG_6;
-  reg        overflows_raised_0_6;
-  reg        overflows_raised_1_6;
-  reg        overflows_raised_2_6;
-  reg        overflows_raised_3_6;
-  wire [1:0] _GEN_17 = {1'h0, overflows_raised_0_6};
-  wire [1:0] _GEN_18 = {1'h0, overflows_raised_1_6};
-  wire [1:0] _overflows_T_106 = _GEN_17 + _GEN_18;
-  wire [1:0] _GEN_19 = {1'h0, overflows_raised_2_6};
-  reg  [7:0] overflows_space_REG_7;
-  wire [7:0] _overflows_space_T_7 = 8'hFF - overflows_space_REG_7;
-  reg        overflows_raised_0_7;
-  reg        overflows_raised_1_7;
-  reg        overflows_raised_2_7;
-  reg        overflows_raised_3_7;
-  wire [1:0] _GEN_20 = {1'h0, overflows_raised_0_7};
-  wire [1:0] _GEN_21 = {1'h0, overflows_raised_1_7};
-  wire [1:0] _overflows_T_122 = _GEN_20 + _GEN_21;
-  wire [1:0] _GEN_22 = {1'h0, overflows_raised_2_7};
-  reg  [7:0] overflows_space_REG_8;
-  wire [7:0] _overflows_space_T_8 = 8'hFF - overflows_space_REG_8;
-  reg        overflows_raised_0_8;
-  reg        overflows_raised_1_8;
-  reg        overflows_raised_2_8;
-  reg        overflows_raised_3_8;
-  wire [1:0] _GEN_23 = {1'h0, overflows_raised_0_8};
-  wire [1:0] _GEN_24 = {1'h0, overflows_raised_1_8};
-  wire [1:0] _overflows_T_138 = _GEN_23 + _GEN_24;
-  wire [1:0] _GEN_25 = {1'h0, overflows_raised_2_8};
-  reg  [7:0] overflows_space_REG_9;
-  wire [7:0] _overflows_space_T_9 = 8'hFF - overflows_space_REG_9;
-  reg        overflows_raised_0_9;
-  reg        overflows_raised_1_9;
-  reg        overflows_raised_2_9;
-  reg        overflows_raised_3_9;
-  wire [1:0] _GEN_26 = {1'h0, overflows_raised_0_9};
-  wire [1:0] _GEN_27 = {1'h0, overflows_raised_1_9};
-  wire [1:0] _overflows_T_154 = _GEN_26 + _GEN_27;
-  wire [1:0] _GEN_28 = {1'h0, overflows_raised_2_9};
-  reg  [7:0] overflows_space_REG_10;
-  wire [7:0] _overflows_space_T_10 = 8'hFF - overflows_space_REG_10;
-  reg        overflows_raised_0_10;
-  reg        overflows_raised_1_10;
-  reg        overflows_raised_2_10;
-  reg        overflows_raised_3_10;
-  wire [1:0] _GEN_29 = {1'h0, overflows_raised_0_10};
-  wire [1:0] _GEN_30 = {1'h0, overflows_raised_1_10};
-  wire [1:0] _overflows_T_170 = _GEN_29 + _GEN_30;
-  wire [1:0] _GEN_31 = {1'h0, overflows_raised_2_10};
-  reg  [7:0] overflows_space_REG_11;
-  wire [7:0] _overflows_space_T_11 = 8'hFF - overflows_space_REG_11;
-  reg        overflows_raised_0_11;
-  reg        overflows_raised_1_11;
-  reg        overflows_raised_2_11;
-  reg        overflows_raised_3_11;
-  wire [1:0] _GEN_32 = {1'h0, overflows_raised_0_11};
-  wire [1:0] _GEN_33 = {1'h0, overflows_raised_1_11};
-  wire [1:0] _overflows_T_186 = _GEN_32 + _GEN_33;
-  wire [1:0] _GEN_34 = {1'h0, overflows_raised_2_11};
-  reg  [7:0] overflows_space_REG_12;
-  wire [7:0] _overflows_space_T_12 = 8'hFF - overflows_space_REG_12;
-  reg        overflows_raised_0_12;
-  reg        overflows_raised_1_12;
-  reg        overflows_raised_2_12;
-  reg        overflows_raised_3_12;
-  wire [1:0] _GEN_35 = {1'h0, overflows_raised_0_12};
-  wire [1:0] _GEN_36 = {1'h0, overflows_raised_1_12};
-  wire [1:0] _overflows_T_202 = _GEN_35 + _GEN_36;
-  wire [1:0] _GEN_37 = {1'h0, overflows_raised_2_12};
-  reg  [7:0] overflows_space_REG_13;
-  wire [7:0] _overflows_space_T_13 = 8'hFF - overflows_space_REG_13;
-  reg        overflows_raised_0_13;
-  reg        overflows_raised_1_13;
-  reg        overflows_raised_2_13;
-  reg        overflows_raised_3_13;
-  wire [1:0] _GEN_38 = {1'h0, overflows_raised_0_13};
-  wire [1:0] _GEN_39 = {1'h0, overflows_raised_1_13};
-  wire [1:0] _overflows_T_218 = _GEN_38 + _GEN_39;
-  wire [1:0] _GEN_40 = {1'h0, overflows_raised_2_13};
-  reg  [7:0] overflows_space_REG_14;
-  wire [7:0] _overflows_space_T_14 = 8'hFF - overflows_space_REG_14;
-  reg        overflows_raised_0_14;
-  reg        overflows_raised_1_14;
-  reg        overflows_raised_2_14;
-  reg        overflows_raised_3_14;
-  wire [1:0] _GEN_41 = {1'h0, overflows_raised_0_14};
-  wire [1:0] _GEN_42 = {1'h0, overflows_raised_1_14};
-  wire [1:0] _overflows_T_234 = _GEN_41 + _GEN_42;
-  wire [1:0] _GEN_43 = {1'h0, overflows_raised_2_14};
-  reg  [7:0] overflows_space_REG_15;
-  wire [7:0] _overflows_space_T_15 = 8'hFF - overflows_space_REG_15;
-  reg        overflows_raised_0_15;
-  reg        overflows_raised_1_15;
-  reg        overflows_raised_2_15;
-  reg        overflows_raised_3_15;
-  wire [1:0] _GEN_44 = {1'h0, overflows_raised_0_15};
-  wire [1:0] _GEN_45 = {1'h0, overflows_raised_1_15};
-  wire [1:0] _overflows_T_250 = _GEN_44 + _GEN_45;
-  wire [1:0] _GEN_46 = {1'h0, overflows_raised_2_15};
+  reg        overflows_taken_3;
+  reg  [7:0] overflows_rest_3;
+  reg        overflows_late_3_0;
+  reg        overflows_late_3_1;
+  reg        overflows_late_3_2;
+  reg        overflows_late_3_3;
+  wire [7:0] _overflows_T_93 = 8'hFF - overflows_rest_3;
+  wire [1:0] _GEN_8 = {1'h0, overflows_late_3_0};
+  wire [1:0] _GEN_9 = {1'h0, overflows_late_3_1};
+  wire [1:0] _overflows_T_88 = _GEN_8 + _GEN_9;
+  wire [1:0] _GEN_10 = {1'h0, overflows_late_3_2};
+  reg        overflows_raised_4_0;
+  reg        overflows_raised_4_1;
+  reg        overflows_raised_4_2;
+  reg        overflows_raised_4_3;
+  reg        overflows_taken_4;
+  reg  [7:0] overflows_rest_4;
+  reg        overflows_late_4_0;
+  reg        overflows_late_4_1;
+  reg        overflows_late_4_2;
+  reg        overflows_late_4_3;
+  wire [7:0] _overflows_T_117 = 8'hFF - overflows_rest_4;
+  wire [1:0] _GEN_11 = {1'h0, overflows_late_4_0};
+  wire [1:0] _GEN_12 = {1'h0, overflows_late_4_1};
+  wire [1:0] _overflows_T_112 = _GEN_11 + _GEN_12;
+  wire [1:0] _GEN_13 = {1'h0, overflows_late_4_2};
+  reg        overflows_raised_5_0;
+  reg        overflows_raised_5_1;
+  reg        overflows_raised_5_2;
+  reg        overflows_raised_5_3;
+  reg        overflows_taken_5;
+  reg  [7:0] overflows_rest_5;
+  reg        overflows_late_5_0;
+  reg        overflows_late_5_1;
+  reg        overflows_late_5_2;
+  reg        overflows_late_5_3;
+  wire [7:0] _overflows_T_141 = 8'hFF - overflows_rest_5;
+  wire [1:0] _GEN_14 = {1'h0, overflows_late_5_0};
+  wire [1:0] _GEN_15 = {1'h0, overflows_late_5_1};
+  wire [1:0] _overflows_T_136 = _GEN_14 + _GEN_15;
+  wire [1:0] _GEN_16 = {1'h0, overflows_late_5_2};
+  reg        overflows_raised_6_0;
+  reg        overflows_raised_6_1;
+  reg        overflows_raised_6_2;
+  reg        overflows_raised_6_3;
+  reg        overflows_taken_6;
+  reg  [7:0] overflows_rest_6;
+  reg        overflows_late_6_0;
+  reg        overflows_late_6_1;
+  reg        overflows_late_6_2;
+  reg        overflows_late_6_3;
+  wire [7:0] _overflows_T_165 = 8'hFF - overflows_rest_6;
+  wire [1:0] _GEN_17 = {1'h0, overflows_late_6_0};
+  wire [1:0] _GEN_18 = {1'h0, overflows_late_6_1};
+  wire [1:0] _overflows_T_160 = _GEN_17 + _GEN_18;
+  wire [1:0] _GEN_19 = {1'h0, overflows_late_6_2};
+  reg        overflows_raised_7_0;
+  reg        overflows_raised_7_1;
+  reg        overflows_raised_7_2;
+  reg        overflows_raised_7_3;
+  reg        overflows_taken_7;
+  reg  [7:0] overflows_rest_7;
+  reg        overflows_late_7_0;
+  reg        overflows_late_7_1;
+  reg        overflows_late_7_2;
+  reg        overflows_late_7_3;
+  wire [7:0] _overflows_T_189 = 8'hFF - overflows_rest_7;
+  wire [1:0] _GEN_20 = {1'h0, overflows_late_7_0};
+  wire [1:0] _GEN_21 = {1'h0, overflows_late_7_1};
+  wire [1:0] _overflows_T_184 = _GEN_20 + _GEN_21;
+  wire [1:0] _GEN_22 = {1'h0, overflows_late_7_2};
+  reg        overflows_raised_8_0;
+  reg        overflows_raised_8_1;
+  reg        overflows_raised_8_2;
+  reg        overflows_raised_8_3;
+  reg        overflows_taken_8;
+  reg  [7:0] overflows_rest_8;
+  reg        overflows_late_8_0;
+  reg        overflows_late_8_1;
+  reg        overflows_late_8_2;
+  reg        overflows_late_8_3;
+  wire [7:0] _overflows_T_213 = 8'hFF - overflows_rest_8;
+  wire [1:0] _GEN_23 = {1'h0, overflows_late_8_0};
+  wire [1:0] _GEN_24 = {1'h0, overflows_late_8_1};
+  wire [1:0] _overflows_T_208 = _GEN_23 + _GEN_24;
+  wire [1:0] _GEN_25 = {1'h0, overflows_late_8_2};
+  reg        overflows_raised_9_0;
+  reg        overflows_raised_9_1;
+  reg        overflows_raised_9_2;
+  reg        overflows_raised_9_3;
+  reg        overflows_taken_9;
+  reg  [7:0] overflows_rest_9;
+  reg        overflows_late_9_0;
+  reg        overflows_late_9_1;
+  reg        overflows_late_9_2;
+  reg        overflows_late_9_3;
+  wire [7:0] _overflows_T_237 = 8'hFF - overflows_rest_9;
+  wire [1:0] _GEN_26 = {1'h0, overflows_late_9_0};
+  wire [1:0] _GEN_27 = {1'h0, overflows_late_9_1};
+  wire [1:0] _overflows_T_232 = _GEN_26 + _GEN_27;
+  wire [1:0] _GEN_28 = {1'h0, overflows_late_9_2};
+  reg        overflows_raised_10_0;
+  reg        overflows_raised_10_1;
+  reg        overflows_raised_10_2;
+  reg        overflows_raised_10_3;
+  reg        overflows_taken_10;
+  reg  [7:0] overflows_rest_10;
+  reg        overflows_late_10_0;
+  reg        overflows_late_10_1;
+  reg        overflows_late_10_2;
+  reg        overflows_late_10_3;
+  wire [7:0] _overflows_T_261 = 8'hFF - overflows_rest_10;
+  wire [1:0] _GEN_29 = {1'h0, overflows_late_10_0};
+  wire [1:0] _GEN_30 = {1'h0, overflows_late_10_1};
+  wire [1:0] _overflows_T_256 = _GEN_29 + _GEN_30;
+  wire [1:0] _GEN_31 = {1'h0, overflows_late_10_2};
+  reg        overflows_raised_11_0;
+  reg        overflows_raised_11_1;
+  reg        overflows_raised_11_2;
+  reg        overflows_raised_11_3;
+  reg        overflows_taken_11;
+  reg  [7:0] overflows_rest_11;
+  reg        overflows_late_11_0;
+  reg        overflows_late_11_1;
+  reg        overflows_late_11_2;
+  reg        overflows_late_11_3;
+  wire [7:0] _overflows_T_285 = 8'hFF - overflows_rest_11;
+  wire [1:0] _GEN_32 = {1'h0, overflows_late_11_0};
+  wire [1:0] _GEN_33 = {1'h0, overflows_late_11_1};
+  wire [1:0] _overflows_T_280 = _GEN_32 + _GEN_33;
+  wire [1:0] _GEN_34 = {1'h0, overflows_late_11_2};
+  reg        overflows_raised_12_0;
+  reg        overflows_raised_12_1;
+  reg        overflows_raised_12_2;
+  reg        overflows_raised_12_3;
+  reg        overflows_taken_12;
+  reg  [7:0] overflows_rest_12;
+  reg        overflows_late_12_0;
+  reg        overflows_late_12_1;
+  reg        overflows_late_12_2;
+  reg        overflows_late_12_3;
+  wire [7:0] _overflows_T_309 = 8'hFF - overflows_rest_12;
+  wire [1:0] _GEN_35 = {1'h0, overflows_late_12_0};
+  wire [1:0] _GEN_36 = {1'h0, overflows_late_12_1};
+  wire [1:0] _overflows_T_304 = _GEN_35 + _GEN_36;
+  wire [1:0] _GEN_37 = {1'h0, overflows_late_12_2};
+  reg        overflows_raised_13_0;
+  reg        overflows_raised_13_1;
+  reg        overflows_raised_13_2;
+  reg        overflows_raised_13_3;
+  reg        overflows_taken_13;
+  reg  [7:0] overflows_rest_13;
+  reg        overflows_late_13_0;
+  reg        overflows_late_13_1;
+  reg        overflows_late_13_2;
+  reg        overflows_late_13_3;
+  wire [7:0] _overflows_T_333 = 8'hFF - overflows_rest_13;
+  wire [1:0] _GEN_38 = {1'h0, overflows_late_13_0};
+  wire [1:0] _GEN_39 = {1'h0, overflows_late_13_1};
+  wire [1:0] _overflows_T_328 = _GEN_38 + _GEN_39;
+  wire [1:0] _GEN_40 = {1'h0, overflows_late_13_2};
+  reg        overflows_raised_14_0;
+  reg        overflows_raised_14_1;
+  reg        overflows_raised_14_2;
+  reg        overflows_raised_14_3;
+  reg        overflows_taken_14;
+  reg  [7:0] overflows_rest_14;
+  reg        overflows_late_14_0;
+  reg        overflows_late_14_1;
+  reg        overflows_late_14_2;
+  reg        overflows_late_14_3;
+  wire [7:0] _overflows_T_357 = 8'hFF - overflows_rest_14;
+  wire [1:0] _GEN_41 = {1'h0, overflows_late_14_0};
+  wire [1:0] _GEN_42 = {1'h0, overflows_late_14_1};
+  wire [1:0] _overflows_T_352 = _GEN_41 + _GEN_42;
+  wire [1:0] _GEN_43 = {1'h0, overflows_late_14_2};
+  reg        overflows_raised_15_0;
+  reg        overflows_raised_15_1;
+  reg        overflows_raised_15_2;
+  reg        overflows_raised_15_3;
+  reg        overflows_taken_15;
+  reg  [7:0] overflows_rest_15;
+  reg        overflows_late_15_0;
+  reg        overflows_late_15_1;
+  reg        overflows_late_15_2;
+  reg        overflows_late_15_3;
+  wire [7:0] _overflows_T_381 = 8'hFF - overflows_rest_15;
+  wire [1:0] _GEN_44 = {1'h0, overflows_late_15_0};
+  wire [1:0] _GEN_45 = {1'h0, overflows_late_15_1};
+  wire [1:0] _overflows_T_376 = _GEN_44 + _GEN_45;
+  wire [1:0] _GEN_46 = {1'h0, overflows_late_15_2};
   wire       overflows_down =
     possible_0 & io_client_0_claim_bits[0] | io_client_1_granted_0
     & io_client_1_claim_bits[0] | io_client_2_granted_0 & io_client_2_claim_bits[0]
     | io_client_3_granted_0 & io_client_3_claim_bits[0];
-  wire [7:0] _overflows_rest_T = counts_0 - {7'h0, overflows_down};
   wire       overflows_down_1 =
     possible_0 & io_client_0_claim_bits[1] | io_client_1_granted_0
     & io_client_1_claim_bits[1] | io_client_2_granted_0 & io_client_2_claim_bits[1]
     | io_client_3_granted_0 & io_client_3_claim_bits[1];
-  wire [7:0] _overflows_rest_T_1 = counts_1 - {7'h0, overflows_down_1};
   wire       overflows_down_2 =
     possible_0 & io_client_0_claim_bits[2] | io_client_1_granted_0
     & io_client_1_claim_bits[2] | io_client_2_granted_0 & io_client_2_claim_bits[2]
     | io_client_3_granted_0 & io_client_3_claim_bits[2];
-  wire [7:0] _overflows_rest_T_2 = counts_2 - {7'h0, overflows_down_2};
   wire       overflows_down_3 =
     possible_0 & io_client_0_claim_bits[3] | io_client_1_granted_0
     & io_client_1_claim_bits[3] | io_client_2_granted_0 & io_client_2_claim_bits[3]
     | io_client_3_granted_0 & io_client_3_claim_bits[3];
-  wire [7:0] _overflows_rest_T_3 = counts_3 - {7'h0, overflows_down_3};
   wire       overflows_down_4 =
     possible_0 & io_client_0_claim_bits[4] | io_client_1_granted_0
     & io_client_1_claim_bits[4] | io_client_2_granted_0 & io_client_2_claim_bits[4]
     | io_client_3_granted_0 & io_client_3_claim_bits[4];
-  wire [7:0] _overflows_rest_T_4 = counts_4 - {7'h0, overflows_down_4};
   wire       overflows_down_5 =
     possible_0 & io_client_0_claim_bits[5] | io_client_1_granted_0
     & io_client_1_claim_bits[5] | io_client_2_granted_0 & io_client_2_claim_bits[5]
     | io_client_3_granted_0 & io_client_3_claim_bits[5];
-  wire [7:0] _overflows_rest_T_5 = counts_5 - {7'h0, overflows_down_5};
   wire       overflows_down_6 =
     possible_0 & io_client_0_claim_bits[6] | io_client_1_granted_0
     & io_client_1_claim_bits[6] | io_client_2_granted_0 & io_client_2_claim_bits[6]
     | io_client_3_granted_0 & io_client_3_claim_bits[6];
-  wire [7:0] _overflows_rest_T_6 = counts_6 - {7'h0, overflows_down_6};
   wire       overflows_down_7 =
     possible_0 & io_client_0_claim_bits[7] | io_client_1_granted_0
     & io_client_1_claim_bits[7] | io_client_2_granted_0 & io_client_2_claim_bits[7]
     | io_client_3_granted_0 & io_client_3_claim_bits[7];
-  wire [7:0] _overflows_rest_T_7 = counts_7 - {7'h0, overflows_down_7};
   wire       overflows_down_8 =
     possible_0 & io_client_0_claim_bits[8] | io_client_1_granted_0
     & io_client_1_claim_bits[8] | io_client_2_granted_0 & io_client_2_claim_bits[8]
     | io_client_3_granted_0 & io_client_3_claim_bits[8];
-  wire [7:0] _overflows_rest_T_8 = counts_8 - {7'h0, overflows_down_8};
   wire       overflows_down_9 =
     possible_0 & io_client_0_claim_bits[9] | io_client_1_granted_0
     & io_client_1_claim_bits[9] | io_client_2_granted_0 & io_client_2_claim_bits[9]
     | io_client_3_granted_0 & io_client_3_claim_bits[9];
-  wire [7:0] _overflows_rest_T_9 = counts_9 - {7'h0, overflows_down_9};
   wire       overflows_down_10 =
     possible_0 & io_client_0_claim_bits[10] | io_client_1_granted_0
     & io_client_1_claim_bits[10] | io_client_2_granted_0 & io_client_2_claim_bits[10]
     | io_client_3_granted_0 & io_client_3_claim_bits[10];
-  wire [7:0] _overflows_rest_T_10 = counts_10 - {7'h0, overflows_down_10};
   wire       overflows_down_11 =
     possible_0 & io_client_0_claim_bits[11] | io_client_1_granted_0
     & io_client_1_claim_bits[11] | io_client_2_granted_0 & io_client_2_claim_bits[11]
     | io_client_3_granted_0 & io_client_3_claim_bits[11];
-  wire [7:0] _overflows_rest_T_11 = counts_11 - {7'h0, overflows_down_11};
   wire       overflows_down_12 =
     possible_0 & io_client_0_claim_bits[12] | io_client_1_granted_0
     & io_client_1_claim_bits[12] | io_client_2_granted_0 & io_client_2_claim_bits[12]
     | io_client_3_granted_0 & io_client_3_claim_bits[12];
-  wire [7:0] _overflows_rest_T_12 = counts_12 - {7'h0, overflows_down_12};
   wire       overflows_down_13 =
     possible_0 & io_client_0_claim_bits[13] | io_client_1_granted_0
     & io_client_1_claim_bits[13] | io_client_2_granted_0 & io_client_2_claim_bits[13]
     | io_client_3_granted_0 & io_client_3_claim_bits[13];
-  wire [7:0] _overflows_rest_T_13 = counts_13 - {7'h0, overflows_down_13};
   wire       overflows_down_14 =
     possible_0 & io_client_0_claim_bits[14] | io_client_1_granted_0
     & io_client_1_claim_bits[14] | io_client_2_granted_0 & io_client_2_claim_bits[14]
     | io_client_3_granted_0 & io_client_3_claim_bits[14];
-  wire [7:0] _overflows_rest_T_14 = counts_14 - {7'h0, overflows_down_14};
   wire       overflows_down_15 =
     possible_0 & io_client_0_claim_bits[15] | io_client_1_granted_0
     & io_client_1_claim_bits[15] | io_client_2_granted_0 & io_client_2_claim_bits[15]
     | io_client_3_granted_0 & io_client_3_claim_bits[15];
-  wire [7:0] _overflows_rest_T_15 = counts_15 - {7'h0, overflows_down_15};
+  wire [7:0] _overflows_left_T = counts_0 - {7'h0, overflows_taken};
+  wire [7:0] _overflows_left_T_1 = counts_1 - {7'h0, overflows_taken_1};
+  wire [7:0] _overflows_left_T_2 = counts_2 - {7'h0, overflows_taken_2};
+  wire [7:0] _overflows_left_T_3 = counts_3 - {7'h0, overflows_taken_3};
+  wire [7:0] _overflows_left_T_4 = counts_4 - {7'h0, overflows_taken_4};
+  wire [7:0] _overflows_left_T_5 = counts_5 - {7'h0, overflows_taken_5};
+  wire [7:0] _overflows_left_T_6 = counts_6 - {7'h0, overflows_taken_6};
+  wire [7:0] _overflows_left_T_7 = counts_7 - {7'h0, overflows_taken_7};
+  wire [7:0] _overflows_left_T_8 = counts_8 - {7'h0, overflows_taken_8};
+  wire [7:0] _overflows_left_T_9 = counts_9 - {7'h0, overflows_taken_9};
+  wire [7:0] _overflows_left_T_10 = counts_10 - {7'h0, overflows_taken_10};
+  wire [7:0] _overflows_left_T_11 = counts_11 - {7'h0, overflows_taken_11};
+  wire [7:0] _overflows_left_T_12 = counts_12 - {7'h0, overflows_taken_12};
+  wire [7:0] _overflows_left_T_13 = counts_13 - {7'h0, overflows_taken_13};
+  wire [7:0] _overflows_left_T_14 = counts_14 - {7'h0, overflows_taken_14};
+  wire [7:0] _overflows_left_T_15 = counts_15 - {7'h0, overflows_taken_15};
+  wire [7:0] _overflows_now_T_6 =
+    _overflows_left_T
+    + {5'h0,
+       {1'h0, {1'h0, overflows_raised_0} + {1'h0, overflows_raised_1}}
+         + {1'h0, {1'h0, overflows_raised_2} + {1'h0, overflows_raised_3}}};
+  wire [7:0] _overflows_now_T_13 =
+    _overflows_left_T_1
+    + {5'h0,
+       {1'h0, {1'h0, overflows_raised_1_0} + {1'h0, overflows_raised_1_1}}
+         + {1'h0, {1'h0, overflows_raised_1_2} + {1'h0, overflows_raised_1_3}}};
+  wire [7:0] _overflows_now_T_20 =
+    _overflows_left_T_2
+    + {5'h0,
+       {1'h0, {1'h0, overflows_raised_2_0} + {1'h0, overflows_raised_2_1}}
+         + {1'h0, {1'h0, overflows_raised_2_2} + {1'h0, overflows_raised_2_3}}};
+  wire [7:0] _overflows_now_T_27 =
+    _overflows_left_T_3
+    + {5'h0,
+       {1'h0, {1'h0, overflows_raised_3_0} + {1'h0, overflows_raised_3_1}}
+         + {1'h0, {1'h0, overflows_raised_3_2} + {1'h0, overflows_raised_3_3}}};
+  wire [7:0] _overflows_now_T_34 =
+    _overflows_left_T_4
+    + {5'h0,
+       {1'h0, {1'h0, overflows_raised_4_0} + {1'h0, overflows_raised_4_1}}
+         + {1'h0, {1'h0, overflows_raised_4_2} + {1'h0, overflows_raised_4_3}}};
+  wire [7:0] _overflows_now_T_41 =
+    _overflows_left_T_5
+    + {5'h0,
+       {1'h0, {1'h0, overflows_raised_5_0} + {1'h0, overflows_raised_5_1}}
+         + {1'h0, {1'h0, overflows_raised_5_2} + {1'h0, overflows_raised_5_3}}};
+  wire [7:0] _overflows_now_T_48 =
+    _overflows_left_T_6
+    + {5'h0,
+       {1'h0, {1'h0, overflows_raised_6_0} + {1'h0, overflows_raised_6_1}}
+         + {1'h0, {1'h0, overflows_raised_6_2} + {1'h0, overflows_raised_6_3}}};
+  wire [7:0] _overflows_now_T_55 =
+    _overflows_left_T_7
+    + {5'h0,
+       {1'h0, {1'h0, overflows_raised_7_0} + {1'h0, overflows_raised_7_1}}
+         + {1'h0, {1'h0, overflows_raised_7_2} + {1'h0, overflows_raised_7_3}}};
+  wire [7:0] _overflows_now_T_62 =
+    _overflows_left_T_8
+    + {5'h0,
+       {1'h0, {1'h0, overflows_raised_8_0} + {1'h0, overflows_raised_8_1}}
+         + {1'h0, {1'h0, overflows_raised_8_2} + {1'h0, overflows_raised_8_3}}};
+  wire [7:0] _overflows_now_T_69 =
+    _overflows_left_T_9
+    + {5'h0,
+       {1'h0, {1'h0, overflows_raised_9_0} + {1'h0, overflows_raised_9_1}}
+         + {1'h0, {1'h0, overflows_raised_9_2} + {1'h0, overflows_raised_9_3}}};
+  wire [7:0] _overflows_now_T_76 =
+    _overflows_left_T_10
+    + {5'h0,
+       {1'h0, {1'h0, overflows_raised_10_0} + {1'h0, overflows_raised_10_1}}
+         + {1'h0, {1'h0, overflows_raised_10_2} + {1'h0, overflows_raised_10_3}}};
+  wire [7:0] _overflows_now_T_83 =
+    _overflows_left_T_11
+    + {5'h0,
+       {1'h0, {1'h0, overflows_raised_11_0} + {1'h0, overflows_raised_11_1}}
+         + {1'h0, {1'h0, overflows_raised_11_2} + {1'h0, overflows_raised_11_3}}};
+  wire [7:0] _overflows_now_T_90 =
+    _overflows_left_T_12
+    + {5'h0,
+       {1'h0, {1'h0, overflows_raised_12_0} + {1'h0, overflows_raised_12_1}}
+         + {1'h0, {1'h0, overflows_raised_12_2} + {1'h0, overflows_raised_12_3}}};
+  wire [7:0] _overflows_now_T_97 =
+    _overflows_left_T_13
+    + {5'h0,
+       {1'h0, {1'h0, overflows_raised_13_0} + {1'h0, overflows_raised_13_1}}
+         + {1'h0, {1'h0, overflows_raised_13_2} + {1'h0, overflows_raised_13_3}}};
+  wire [7:0] _overflows_now_T_104 =
+    _overflows_left_T_14
+    + {5'h0,
+       {1'h0, {1'h0, overflows_raised_14_0} + {1'h0, overflows_raised_14_1}}
+         + {1'h0, {1'h0, overflows_raised_14_2} + {1'h0, overflows_raised_14_3}}};
+  wire [7:0] _overflows_now_T_111 =
+    _overflows_left_T_15
+    + {5'h0,
+       {1'h0, {1'h0, overflows_raised_15_0} + {1'h0, overflows_raised_15_1}}
+         + {1'h0, {1'h0, overflows_raised_15_2} + {1'h0, overflows_raised_15_3}}};
   always @(posedge clock) begin
     if (reset) begin
       counts_0 <= 8'h0;
@@ -8660,404 +9053,510 @@ module Semaphores(
       overflows_raised_1 <= 1'h0;
       overflows_raised_2 <= 1'h0;
       overflows_raised_3 <= 1'h0;
-      overflows_raised_0_1 <= 1'h0;
+      overflows_taken <= 1'h0;
+      overflows_late_0 <= 1'h0;
+      overflows_late_1 <= 1'h0;
+      overflows_late_2 <= 1'h0;
+      overflows_late_3 <= 1'h0;
+      overflows_raised_1_0 <= 1'h0;
       overflows_raised_1_1 <= 1'h0;
-      overflows_raised_2_1 <= 1'h0;
-      overflows_raised_3_1 <= 1'h0;
-      overflows_raised_0_2 <= 1'h0;
       overflows_raised_1_2 <= 1'h0;
-      overflows_raised_2_2 <= 1'h0;
-      overflows_raised_3_2 <= 1'h0;
-      overflows_raised_0_3 <= 1'h0;
       overflows_raised_1_3 <= 1'h0;
+      overflows_taken_1 <= 1'h0;
+      overflows_late_1_0 <= 1'h0;
+      overflows_late_1_1 <= 1'h0;
+      overflows_late_1_2 <= 1'h0;
+      overflows_late_1_3 <= 1'h0;
+      overflows_raised_2_0 <= 1'h0;
+      overflows_raised_2_1 <= 1'h0;
+      overflows_raised_2_2 <= 1'h0;
       overflows_raised_2_3 <= 1'h0;
+      overflows_taken_2 <= 1'h0;
+      overflows_late_2_0 <= 1'h0;
+      overflows_late_2_1 <= 1'h0;
+      overflows_late_2_2 <= 1'h0;
+      overflows_late_2_3 <= 1'h0;
+      overflows_raised_3_0 <= 1'h0;
+      overflows_raised_3_1 <= 1'h0;
+      overflows_raised_3_2 <= 1'h0;
       overflows_raised_3_3 <= 1'h0;
-      overflows_raised_0_4 <= 1'h0;
-      overflows_raised_1_4 <= 1'h0;
-      overflows_raised_2_4 <= 1'h0;
-      overflows_raised_3_4 <= 1'h0;
-      overflows_raised_0_5 <= 1'h0;
-      overflows_raised_1_5 <= 1'h0;
-      overflows_raised_2_5 <= 1'h0;
-      overflows_raised_3_5 <= 1'h0;
-      overflows_raised_0_6 <= 1'h0;
-      overflows_raised_1_6 <= 1'h0;
-      overflows_raised_2_6 <= 1'h0;
-      overflows_raised_3_6 <= 1'h0;
-      overflows_raised_0_7 <= 1'h0;
-      overflows_raised_1_7 <= 1'h0;
-      overflows_raised_2_7 <= 1'h0;
-      overflows_raised_3_7 <= 1'h0;
-      overflows_raised_0_8 <= 1'h0;
-      overflows_raised_1_8 <= 1'h0;
-      overflows_raised_2_8 <= 1'h0;
-      overflows_raised_3_8 <= 1'h0;
-      overflows_raised_0_9 <= 1'h0;
-      overflows_raised_1_9 <= 1'h0;
-      overflows_raised_2_9 <= 1'h0;
-      overflows_raised_3_9 <= 1'h0;
-      overflows_raised_0_10 <= 1'h0;
-      overflows_raised_1_10 <= 1'h0;
-      overflows_raised_2_10 <= 1'h0;
-      overflows_raised_3_10 <= 1'h0;
-      overflows_raised_0_11 <= 1'h0;
-      overflows_raised_1_11 <= 1'h0;
-      overflows_raised_2_11 <= 1'h0;
-      overflows_raised_3_11 <= 1'h0;
-      overflows_raised_0_12 <= 1'h0;
-      overflows_raised_1_12 <= 1'h0;
-      overflows_raised_2_12 <= 1'h0;
-      overflows_raised_3_12 <= 1'h0;
-      overflows_raised_0_13 <= 1'h0;
-      overflows_raised_1_13 <= 1'h0;
-      overflows_raised_2_13 <= 1'h0;
-      overflows_raised_3_13 <= 1'h0;
-      overflows_raised_0_14 <= 1'h0;
-      overflows_raised_1_14 <= 1'h0;
-      overflows_raised_2_14 <= 1'h0;
-      overflows_raised_3_14 <= 1'h0;
-      overflows_raised_0_15 <= 1'h0;
-      overflows_raised_1_15 <= 1'h0;
-      overflows_raised_2_15 <= 1'h0;
-      overflows_raised_3_15 <= 1'h0;
+      overflows_taken_3 <= 1'h0;
+      overflows_late_3_0 <= 1'h0;
+      overflows_late_3_1 <= 1'h0;
+      overflows_late_3_2 <= 1'h0;
+      overflows_late_3_3 <= 1'h0;
+      overflows_raised_4_0 <= 1'h0;
+      overflows_raised_4_1 <= 1'h0;
+      overflows_raised_4_2 <= 1'h0;
+      overflows_raised_4_3 <= 1'h0;
+      overflows_taken_4 <= 1'h0;
+      overflows_late_4_0 <= 1'h0;
+      overflows_late_4_1 <= 1'h0;
+      overflows_late_4_2 <= 1'h0;
+      overflows_late_4_3 <= 1'h0;
+      overflows_raised_5_0 <= 1'h0;
+      overflows_raised_5_1 <= 1'h0;
+      overflows_raised_5_2 <= 1'h0;
+      overflows_raised_5_3 <= 1'h0;
+      overflows_taken_5 <= 1'h0;
+      overflows_late_5_0 <= 1'h0;
+      overflows_late_5_1 <= 1'h0;
+      overflows_late_5_2 <= 1'h0;
+      overflows_late_5_3 <= 1'h0;
+      overflows_raised_6_0 <= 1'h0;
+      overflows_raised_6_1 <= 1'h0;
+      overflows_raised_6_2 <= 1'h0;
+      overflows_raised_6_3 <= 1'h0;
+      overflows_taken_6 <= 1'h0;
+      overflows_late_6_0 <= 1'h0;
+      overflows_late_6_1 <= 1'h0;
+      overflows_late_6_2 <= 1'h0;
+      overflows_late_6_3 <= 1'h0;
+      overflows_raised_7_0 <= 1'h0;
+      overflows_raised_7_1 <= 1'h0;
+      overflows_raised_7_2 <= 1'h0;
+      overflows_raised_7_3 <= 1'h0;
+      overflows_taken_7 <= 1'h0;
+      overflows_late_7_0 <= 1'h0;
+      overflows_late_7_1 <= 1'h0;
+      overflows_late_7_2 <= 1'h0;
+      overflows_late_7_3 <= 1'h0;
+      overflows_raised_8_0 <= 1'h0;
+      overflows_raised_8_1 <= 1'h0;
+      overflows_raised_8_2 <= 1'h0;
+      overflows_raised_8_3 <= 1'h0;
+      overflows_taken_8 <= 1'h0;
+      overflows_late_8_0 <= 1'h0;
+      overflows_late_8_1 <= 1'h0;
+      overflows_late_8_2 <= 1'h0;
+      overflows_late_8_3 <= 1'h0;
+      overflows_raised_9_0 <= 1'h0;
+      overflows_raised_9_1 <= 1'h0;
+      overflows_raised_9_2 <= 1'h0;
+      overflows_raised_9_3 <= 1'h0;
+      overflows_taken_9 <= 1'h0;
+      overflows_late_9_0 <= 1'h0;
+      overflows_late_9_1 <= 1'h0;
+      overflows_late_9_2 <= 1'h0;
+      overflows_late_9_3 <= 1'h0;
+      overflows_raised_10_0 <= 1'h0;
+      overflows_raised_10_1 <= 1'h0;
+      overflows_raised_10_2 <= 1'h0;
+      overflows_raised_10_3 <= 1'h0;
+      overflows_taken_10 <= 1'h0;
+      overflows_late_10_0 <= 1'h0;
+      overflows_late_10_1 <= 1'h0;
+      overflows_late_10_2 <= 1'h0;
+      overflows_late_10_3 <= 1'h0;
+      overflows_raised_11_0 <= 1'h0;
+      overflows_raised_11_1 <= 1'h0;
+      overflows_raised_11_2 <= 1'h0;
+      overflows_raised_11_3 <= 1'h0;
+      overflows_taken_11 <= 1'h0;
+      overflows_late_11_0 <= 1'h0;
+      overflows_late_11_1 <= 1'h0;
+      overflows_late_11_2 <= 1'h0;
+      overflows_late_11_3 <= 1'h0;
+      overflows_raised_12_0 <= 1'h0;
+      overflows_raised_12_1 <= 1'h0;
+      overflows_raised_12_2 <= 1'h0;
+      overflows_raised_12_3 <= 1'h0;
+      overflows_taken_12 <= 1'h0;
+      overflows_late_12_0 <= 1'h0;
+      overflows_late_12_1 <= 1'h0;
+      overflows_late_12_2 <= 1'h0;
+      overflows_late_12_3 <= 1'h0;
+      overflows_raised_13_0 <= 1'h0;
+      overflows_raised_13_1 <= 1'h0;
+      overflows_raised_13_2 <= 1'h0;
+      overflows_raised_13_3 <= 1'h0;
+      overflows_taken_13 <= 1'h0;
+      overflows_late_13_0 <= 1'h0;
+      overflows_late_13_1 <= 1'h0;
+      overflows_late_13_2 <= 1'h0;
+      overflows_late_13_3 <= 1'h0;
+      overflows_raised_14_0 <= 1'h0;
+      overflows_raised_14_1 <= 1'h0;
+      overflows_raised_14_2 <= 1'h0;
+      overflows_raised_14_3 <= 1'h0;
+      overflows_taken_14 <= 1'h0;
+      overflows_late_14_0 <= 1'h0;
+      overflows_late_14_1 <= 1'h0;
+      overflows_late_14_2 <= 1'h0;
+      overflows_late_14_3 <= 1'h0;
+      overflows_raised_15_0 <= 1'h0;
+      overflows_raised_15_1 <= 1'h0;
+      overflows_raised_15_2 <= 1'h0;
+      overflows_raised_15_3 <= 1'h0;
+      overflows_taken_15 <= 1'h0;
+      overflows_late_15_0 <= 1'h0;
+      overflows_late_15_1 <= 1'h0;
+      overflows_late_15_2 <= 1'h0;
+      overflows_late_15_3 <= 1'h0;
     end
     else begin
-      counts_0 <=
-        _overflows_rest_T
-        + {5'h0,
-           {1'h0, {1'h0, io_client_0_signal[0]} + {1'h0, io_client_1_signal[0]}}
-             + {1'h0, {1'h0, io_client_2_signal[0]} + {1'h0, io_client_3_signal[0]}}};
-      counts_1 <=
-        _overflows_rest_T_1
-        + {5'h0,
-           {1'h0, {1'h0, io_client_0_signal[1]} + {1'h0, io_client_1_signal[1]}}
-             + {1'h0, {1'h0, io_client_2_signal[1]} + {1'h0, io_client_3_signal[1]}}};
-      counts_2 <=
-        _overflows_rest_T_2
-        + {5'h0,
-           {1'h0, {1'h0, io_client_0_signal[2]} + {1'h0, io_client_1_signal[2]}}
-             + {1'h0, {1'h0, io_client_2_signal[2]} + {1'h0, io_client_3_signal[2]}}};
-      counts_3 <=
-        _overflows_rest_T_3
-        + {5'h0,
-           {1'h0, {1'h0, io_client_0_signal[3]} + {1'h0, io_client_1_signal[3]}}
-             + {1'h0, {1'h0, io_client_2_signal[3]} + {1'h0, io_client_3_signal[3]}}};
-      counts_4 <=
-        _overflows_rest_T_4
-        + {5'h0,
-           {1'h0, {1'h0, io_client_0_signal[4]} + {1'h0, io_client_1_signal[4]}}
-             + {1'h0, {1'h0, io_client_2_signal[4]} + {1'h0, io_client_3_signal[4]}}};
-      counts_5 <=
-        _overflows_rest_T_5
-        + {5'h0,
-           {1'h0, {1'h0, io_client_0_signal[5]} + {1'h0, io_client_1_signal[5]}}
-             + {1'h0, {1'h0, io_client_2_signal[5]} + {1'h0, io_client_3_signal[5]}}};
-      counts_6 <=
-        _overflows_rest_T_6
-        + {5'h0,
-           {1'h0, {1'h0, io_client_0_signal[6]} + {1'h0, io_client_1_signal[6]}}
-             + {1'h0, {1'h0, io_client_2_signal[6]} + {1'h0, io_client_3_signal[6]}}};
-      counts_7 <=
-        _overflows_rest_T_7
-        + {5'h0,
-           {1'h0, {1'h0, io_client_0_signal[7]} + {1'h0, io_client_1_signal[7]}}
-             + {1'h0, {1'h0, io_client_2_signal[7]} + {1'h0, io_client_3_signal[7]}}};
-      counts_8 <=
-        _overflows_rest_T_8
-        + {5'h0,
-           {1'h0, {1'h0, io_client_0_signal[8]} + {1'h0, io_client_1_signal[8]}}
-             + {1'h0, {1'h0, io_client_2_signal[8]} + {1'h0, io_client_3_signal[8]}}};
-      counts_9 <=
-        _overflows_rest_T_9
-        + {5'h0,
-           {1'h0, {1'h0, io_client_0_signal[9]} + {1'h0, io_client_1_signal[9]}}
-             + {1'h0, {1'h0, io_client_2_signal[9]} + {1'h0, io_client_3_signal[9]}}};
-      counts_10 <=
-        _overflows_rest_T_10
-        + {5'h0,
-           {1'h0, {1'h0, io_client_0_signal[10]} + {1'h0, io_client_1_signal[10]}}
-             + {1'h0, {1'h0, io_client_2_signal[10]} + {1'h0, io_client_3_signal[10]}}};
-      counts_11 <=
-        _overflows_rest_T_11
-        + {5'h0,
-           {1'h0, {1'h0, io_client_0_signal[11]} + {1'h0, io_client_1_signal[11]}}
-             + {1'h0, {1'h0, io_client_2_signal[11]} + {1'h0, io_client_3_signal[11]}}};
-      counts_12 <=
-        _overflows_rest_T_12
-        + {5'h0,
-           {1'h0, {1'h0, io_client_0_signal[12]} + {1'h0, io_client_1_signal[12]}}
-             + {1'h0, {1'h0, io_client_2_signal[12]} + {1'h0, io_client_3_signal[12]}}};
-      counts_13 <=
-        _overflows_rest_T_13
-        + {5'h0,
-           {1'h0, {1'h0, io_client_0_signal[13]} + {1'h0, io_client_1_signal[13]}}
-             + {1'h0, {1'h0, io_client_2_signal[13]} + {1'h0, io_client_3_signal[13]}}};
-      counts_14 <=
-        _overflows_rest_T_14
-        + {5'h0,
-           {1'h0, {1'h0, io_client_0_signal[14]} + {1'h0, io_client_1_signal[14]}}
-             + {1'h0, {1'h0, io_client_2_signal[14]} + {1'h0, io_client_3_signal[14]}}};
-      counts_15 <=
-        _overflows_rest_T_15
-        + {5'h0,
-           {1'h0, {1'h0, io_client_0_signal[15]} + {1'h0, io_client_1_signal[15]}}
-             + {1'h0, {1'h0, io_client_2_signal[15]} + {1'h0, io_client_3_signal[15]}}};
+      counts_0 <= _overflows_now_T_6;
+      counts_1 <= _overflows_now_T_13;
+      counts_2 <= _overflows_now_T_20;
+      counts_3 <= _overflows_now_T_27;
+      counts_4 <= _overflows_now_T_34;
+      counts_5 <= _overflows_now_T_41;
+      counts_6 <= _overflows_now_T_48;
+      counts_7 <= _overflows_now_T_55;
+      counts_8 <= _overflows_now_T_62;
+      counts_9 <= _overflows_now_T_69;
+      counts_10 <= _overflows_now_T_76;
+      counts_11 <= _overflows_now_T_83;
+      counts_12 <= _overflows_now_T_90;
+      counts_13 <= _overflows_now_T_97;
+      counts_14 <= _overflows_now_T_104;
+      counts_15 <= _overflows_now_T_111;
       positive_0 <=
         io_client_0_signal[0] | io_client_1_signal[0] | io_client_2_signal[0]
-        | io_client_3_signal[0] | (|(counts_0[7:1])) | counts_0[0] & ~overflows_down;
+        | io_client_3_signal[0] | (|(_overflows_now_T_6[7:1])) | _overflows_now_T_6[0]
+        & ~overflows_down;
       positive_1 <=
         io_client_0_signal[1] | io_client_1_signal[1] | io_client_2_signal[1]
-        | io_client_3_signal[1] | (|(counts_1[7:1])) | counts_1[0] & ~overflows_down_1;
+        | io_client_3_signal[1] | (|(_overflows_now_T_13[7:1])) | _overflows_now_T_13[0]
+        & ~overflows_down_1;
       positive_2 <=
         io_client_0_signal[2] | io_client_1_signal[2] | io_client_2_signal[2]
-        | io_client_3_signal[2] | (|(counts_2[7:1])) | counts_2[0] & ~overflows_down_2;
+        | io_client_3_signal[2] | (|(_overflows_now_T_20[7:1])) | _overflows_now_T_20[0]
+        & ~overflows_down_2;
       positive_3 <=
         io_client_0_signal[3] | io_client_1_signal[3] | io_client_2_signal[3]
-        | io_client_3_signal[3] | (|(counts_3[7:1])) | counts_3[0] & ~overflows_down_3;
+        | io_client_3_signal[3] | (|(_overflows_now_T_27[7:1])) | _overflows_now_T_27[0]
+        & ~overflows_down_3;
       positive_4 <=
         io_client_0_signal[4] | io_client_1_signal[4] | io_client_2_signal[4]
-        | io_client_3_signal[4] | (|(counts_4[7:1])) | counts_4[0] & ~overflows_down_4;
+        | io_client_3_signal[4] | (|(_overflows_now_T_34[7:1])) | _overflows_now_T_34[0]
+        & ~overflows_down_4;
       positive_5 <=
         io_client_0_signal[5] | io_client_1_signal[5] | io_client_2_signal[5]
-        | io_client_3_signal[5] | (|(counts_5[7:1])) | counts_5[0] & ~overflows_down_5;
+        | io_client_3_signal[5] | (|(_overflows_now_T_41[7:1])) | _overflows_now_T_41[0]
+        & ~overflows_down_5;
       positive_6 <=
         io_client_0_signal[6] | io_client_1_signal[6] | io_client_2_signal[6]
-        | io_client_3_signal[6] | (|(counts_6[7:1])) | counts_6[0] & ~overflows_down_6;
+        | io_client_3_signal[6] | (|(_overflows_now_T_48[7:1])) | _overflows_now_T_48[0]
+        & ~overflows_down_6;
       positive_7 <=
         io_client_0_signal[7] | io_client_1_signal[7] | io_client_2_signal[7]
-        | io_client_3_signal[7] | (|(counts_7[7:1])) | counts_7[0] & ~overflows_down_7;
+        | io_client_3_signal[7] | (|(_overflows_now_T_55[7:1])) | _overflows_now_T_55[0]
+        & ~overflows_down_7;
       positive_8 <=
         io_client_0_signal[8] | io_client_1_signal[8] | io_client_2_signal[8]
-        | io_client_3_signal[8] | (|(counts_8[7:1])) | counts_8[0] & ~overflows_down_8;
+        | io_client_3_signal[8] | (|(_overflows_now_T_62[7:1])) | _overflows_now_T_62[0]
+        & ~overflows_down_8;
       positive_9 <=
         io_client_0_signal[9] | io_client_1_signal[9] | io_client_2_signal[9]
-        | io_client_3_signal[9] | (|(counts_9[7:1])) | counts_9[0] & ~overflows_down_9;
+        | io_client_3_signal[9] | (|(_overflows_now_T_69[7:1])) | _overflows_now_T_69[0]
+        & ~overflows_down_9;
       positive_10 <=
         io_client_0_signal[10] | io_client_1_signal[10] | io_client_2_signal[10]
-        | io_client_3_signal[10] | (|(counts_10[7:1])) | counts_10[0]
+        | io_client_3_signal[10] | (|(_overflows_now_T_76[7:1])) | _overflows_now_T_76[0]
         & ~overflows_down_10;
       positive_11 <=
         io_client_0_signal[11] | io_client_1_signal[11] | io_client_2_signal[11]
-        | io_client_3_signal[11] | (|(counts_11[7:1])) | counts_11[0]
+        | io_client_3_signal[11] | (|(_overflows_now_T_83[7:1])) | _overflows_now_T_83[0]
         & ~overflows_down_11;
       positive_12 <=
         io_client_0_signal[12] | io_client_1_signal[12] | io_client_2_signal[12]
-        | io_client_3_signal[12] | (|(counts_12[7:1])) | counts_12[0]
+        | io_client_3_signal[12] | (|(_overflows_now_T_90[7:1])) | _overflows_now_T_90[0]
         & ~overflows_down_12;
       positive_13 <=
         io_client_0_signal[13] | io_client_1_signal[13] | io_client_2_signal[13]
-        | io_client_3_signal[13] | (|(counts_13[7:1])) | counts_13[0]
+        | io_client_3_signal[13] | (|(_overflows_now_T_97[7:1])) | _overflows_now_T_97[0]
         & ~overflows_down_13;
       positive_14 <=
         io_client_0_signal[14] | io_client_1_signal[14] | io_client_2_signal[14]
-        | io_client_3_signal[14] | (|(counts_14[7:1])) | counts_14[0]
-        & ~overflows_down_14;
+        | io_client_3_signal[14] | (|(_overflows_now_T_104[7:1]))
+        | _overflows_now_T_104[0] & ~overflows_down_14;
       positive_15 <=
         io_client_0_signal[15] | io_client_1_signal[15] | io_client_2_signal[15]
-        | io_client_3_signal[15] | (|(counts_15[7:1])) | counts_15[0]
-        & ~overflows_down_15;
+        | io_client_3_signal[15] | (|(_overflows_now_T_111[7:1]))
+        | _overflows_now_T_111[0] & ~overflows_down_15;
       overflows_raised_0 <= io_client_0_signal[0];
       overflows_raised_1 <= io_client_1_signal[0];
       overflows_raised_2 <= io_client_2_signal[0];
       overflows_raised_3 <= io_client_3_signal[0];
-      overflows_raised_0_1 <= io_client_0_signal[1];
+      overflows_taken <= overflows_down;
+      overflows_late_0 <= overflows_raised_0;
+      overflows_late_1 <= overflows_raised_1;
+      overflows_late_2 <= overflows_raised_2;
+      overflows_late_3 <= overflows_raised_3;
+      overflows_raised_1_0 <= io_client_0_signal[1];
       overflows_raised_1_1 <= io_client_1_signal[1];
-      overflows_raised_2_1 <= io_client_2_signal[1];
-      overflows_raised_3_1 <= io_client_3_signal[1];
-      overflows_raised_0_2 <= io_client_0_signal[2];
-      overflows_raised_1_2 <= io_client_1_signal[2];
+      overflows_raised_1_2 <= io_client_2_signal[1];
+      overflows_raised_1_3 <= io_client_3_signal[1];
+      overflows_taken_1 <= overflows_down_1;
+      overflows_late_1_0 <= overflows_raised_1_0;
+      overflows_late_1_1 <= overflows_raised_1_1;
+      overflows_late_1_2 <= overflows_raised_1_2;
+      overflows_late_1_3 <= overflows_raised_1_3;
+      overflows_raised_2_0 <= io_client_0_signal[2];
+      overflows_raised_2_1 <= io_client_1_signal[2];
       overflows_raised_2_2 <= io_client_2_signal[2];
-      overflows_raised_3_2 <= io_client_3_signal[2];
-      overflows_raised_0_3 <= io_client_0_signal[3];
-      overflows_raised_1_3 <= io_client_1_signal[3];
-      overflows_raised_2_3 <= io_client_2_signal[3];
+      overflows_raised_2_3 <= io_client_3_signal[2];
+      overflows_taken_2 <= overflows_down_2;
+      overflows_late_2_0 <= overflows_raised_2_0;
+      overflows_late_2_1 <= overflows_raised_2_1;
+      overflows_late_2_2 <= overflows_raised_2_2;
+      overflows_late_2_3 <= overflows_raised_2_3;
+      overflows_raised_3_0 <= io_client_0_signal[3];
+      overflows_raised_3_1 <= io_client_1_signal[3];
+      overflows_raised_3_2 <= io_client_2_signal[3];
       overflows_raised_3_3 <= io_client_3_signal[3];
-      overflows_raised_0_4 <= io_client_0_signal[4];
-      overflows_raised_1_4 <= io_client_1_signal[4];
-      overflows_raised_2_4 <= io_client_2_signal[4];
-      overflows_raised_3_4 <= io_client_3_signal[4];
-      overflows_raised_0_5 <= io_client_0_signal[5];
-      overflows_raised_1_5 <= io_client_1_signal[5];
-      overflows_raised_2_5 <= io_client_2_signal[5];
-      overflows_raised_3_5 <= io_client_3_signal[5];
-      overflows_raised_0_6 <= io_client_0_signal[6];
-      overflows_raised_1_6 <= io_client_1_signal[6];
-      overflows_raised_2_6 <= io_client_2_signal[6];
-      overflows_raised_3_6 <= io_client_3_signal[6];
-      overflows_raised_0_7 <= io_client_0_signal[7];
-      overflows_raised_1_7 <= io_client_1_signal[7];
-      overflows_raised_2_7 <= io_client_2_signal[7];
-      overflows_raised_3_7 <= io_client_3_signal[7];
-      overflows_raised_0_8 <= io_client_0_signal[8];
-      overflows_raised_1_8 <= io_client_1_signal[8];
-      overflows_raised_2_8 <= io_client_2_signal[8];
-      overflows_raised_3_8 <= io_client_3_signal[8];
-      overflows_raised_0_9 <= io_client_0_signal[9];
-      overflows_raised_1_9 <= io_client_1_signal[9];
-      overflows_raised_2_9 <= io_client_2_signal[9];
-      overflows_raised_3_9 <= io_client_3_signal[9];
-      overflows_raised_0_10 <= io_client_0_signal[10];
-      overflows_raised_1_10 <= io_client_1_signal[10];
-      overflows_raised_2_10 <= io_client_2_signal[10];
-      overflows_raised_3_10 <= io_client_3_signal[10];
-      overflows_raised_0_11 <= io_client_0_signal[11];
-      overflows_raised_1_11 <= io_client_1_signal[11];
-      overflows_raised_2_11 <= io_client_2_signal[11];
-      overflows_raised_3_11 <= io_client_3_signal[11];
-      overflows_raised_0_12 <= io_client_0_signal[12];
-      overflows_raised_1_12 <= io_client_1_signal[12];
-      overflows_raised_2_12 <= io_client_2_signal[12];
-      overflows_raised_3_12 <= io_client_3_signal[12];
-      overflows_raised_0_13 <= io_client_0_signal[13];
-      overflows_raised_1_13 <= io_client_1_signal[13];
-      overflows_raised_2_13 <= io_client_2_signal[13];
-      overflows_raised_3_13 <= io_client_3_signal[13];
-      overflows_raised_0_14 <= io_client_0_signal[14];
-      overflows_raised_1_14 <= io_client_1_signal[14];
-      overflows_raised_2_14 <= io_client_2_signal[14];
-      overflows_raised_3_14 <= io_client_3_signal[14];
-      overflows_raised_0_15 <= io_client_0_signal[15];
-      overflows_raised_1_15 <= io_client_1_signal[15];
-      overflows_raised_2_15 <= io_client_2_signal[15];
-      overflows_raised_3_15 <= io_client_3_signal[15];
+      overflows_taken_3 <= overflows_down_3;
+      overflows_late_3_0 <= overflows_raised_3_0;
+      overflows_late_3_1 <= overflows_raised_3_1;
+      overflows_late_3_2 <= overflows_raised_3_2;
+      overflows_late_3_3 <= overflows_raised_3_3;
+      overflows_raised_4_0 <= io_client_0_signal[4];
+      overflows_raised_4_1 <= io_client_1_signal[4];
+      overflows_raised_4_2 <= io_client_2_signal[4];
+      overflows_raised_4_3 <= io_client_3_signal[4];
+      overflows_taken_4 <= overflows_down_4;
+      overflows_late_4_0 <= overflows_raised_4_0;
+      overflows_late_4_1 <= overflows_raised_4_1;
+      overflows_late_4_2 <= overflows_raised_4_2;
+      overflows_late_4_3 <= overflows_raised_4_3;
+      overflows_raised_5_0 <= io_client_0_signal[5];
+      overflows_raised_5_1 <= io_client_1_signal[5];
+      overflows_raised_5_2 <= io_client_2_signal[5];
+      overflows_raised_5_3 <= io_client_3_signal[5];
+      overflows_taken_5 <= overflows_down_5;
+      overflows_late_5_0 <= overflows_raised_5_0;
+      overflows_late_5_1 <= overflows_raised_5_1;
+      overflows_late_5_2 <= overflows_raised_5_2;
+      overflows_late_5_3 <= overflows_raised_5_3;
+      overflows_raised_6_0 <= io_client_0_signal[6];
+      overflows_raised_6_1 <= io_client_1_signal[6];
+      overflows_raised_6_2 <= io_client_2_signal[6];
+      overflows_raised_6_3 <= io_client_3_signal[6];
+      overflows_taken_6 <= overflows_down_6;
+      overflows_late_6_0 <= overflows_raised_6_0;
+      overflows_late_6_1 <= overflows_raised_6_1;
+      overflows_late_6_2 <= overflows_raised_6_2;
+      overflows_late_6_3 <= overflows_raised_6_3;
+      overflows_raised_7_0 <= io_client_0_signal[7];
+      overflows_raised_7_1 <= io_client_1_signal[7];
+      overflows_raised_7_2 <= io_client_2_signal[7];
+      overflows_raised_7_3 <= io_client_3_signal[7];
+      overflows_taken_7 <= overflows_down_7;
+      overflows_late_7_0 <= overflows_raised_7_0;
+      overflows_late_7_1 <= overflows_raised_7_1;
+      overflows_late_7_2 <= overflows_raised_7_2;
+      overflows_late_7_3 <= overflows_raised_7_3;
+      overflows_raised_8_0 <= io_client_0_signal[8];
+      overflows_raised_8_1 <= io_client_1_signal[8];
+      overflows_raised_8_2 <= io_client_2_signal[8];
+      overflows_raised_8_3 <= io_client_3_signal[8];
+      overflows_taken_8 <= overflows_down_8;
+      overflows_late_8_0 <= overflows_raised_8_0;
+      overflows_late_8_1 <= overflows_raised_8_1;
+      overflows_late_8_2 <= overflows_raised_8_2;
+      overflows_late_8_3 <= overflows_raised_8_3;
+      overflows_raised_9_0 <= io_client_0_signal[9];
+      overflows_raised_9_1 <= io_client_1_signal[9];
+      overflows_raised_9_2 <= io_client_2_signal[9];
+      overflows_raised_9_3 <= io_client_3_signal[9];
+      overflows_taken_9 <= overflows_down_9;
+      overflows_late_9_0 <= overflows_raised_9_0;
+      overflows_late_9_1 <= overflows_raised_9_1;
+      overflows_late_9_2 <= overflows_raised_9_2;
+      overflows_late_9_3 <= overflows_raised_9_3;
+      overflows_raised_10_0 <= io_client_0_signal[10];
+      overflows_raised_10_1 <= io_client_1_signal[10];
+      overflows_raised_10_2 <= io_client_2_signal[10];
+      overflows_raised_10_3 <= io_client_3_signal[10];
+      overflows_taken_10 <= overflows_down_10;
+      overflows_late_10_0 <= overflows_raised_10_0;
+      overflows_late_10_1 <= overflows_raised_10_1;
+      overflows_late_10_2 <= overflows_raised_10_2;
+      overflows_late_10_3 <= overflows_raised_10_3;
+      overflows_raised_11_0 <= io_client_0_signal[11];
+      overflows_raised_11_1 <= io_client_1_signal[11];
+      overflows_raised_11_2 <= io_client_2_signal[11];
+      overflows_raised_11_3 <= io_client_3_signal[11];
+      overflows_taken_11 <= overflows_down_11;
+      overflows_late_11_0 <= overflows_raised_11_0;
+      overflows_late_11_1 <= overflows_raised_11_1;
+      overflows_late_11_2 <= overflows_raised_11_2;
+      overflows_late_11_3 <= overflows_raised_11_3;
+      overflows_raised_12_0 <= io_client_0_signal[12];
+      overflows_raised_12_1 <= io_client_1_signal[12];
+      overflows_raised_12_2 <= io_client_2_signal[12];
+      overflows_raised_12_3 <= io_client_3_signal[12];
+      overflows_taken_12 <= overflows_down_12;
+      overflows_late_12_0 <= overflows_raised_12_0;
+      overflows_late_12_1 <= overflows_raised_12_1;
+      overflows_late_12_2 <= overflows_raised_12_2;
+      overflows_late_12_3 <= overflows_raised_12_3;
+      overflows_raised_13_0 <= io_client_0_signal[13];
+      overflows_raised_13_1 <= io_client_1_signal[13];
+      overflows_raised_13_2 <= io_client_2_signal[13];
+      overflows_raised_13_3 <= io_client_3_signal[13];
+      overflows_taken_13 <= overflows_down_13;
+      overflows_late_13_0 <= overflows_raised_13_0;
+      overflows_late_13_1 <= overflows_raised_13_1;
+      overflows_late_13_2 <= overflows_raised_13_2;
+      overflows_late_13_3 <= overflows_raised_13_3;
+      overflows_raised_14_0 <= io_client_0_signal[14];
+      overflows_raised_14_1 <= io_client_1_signal[14];
+      overflows_raised_14_2 <= io_client_2_signal[14];
+      overflows_raised_14_3 <= io_client_3_signal[14];
+      overflows_taken_14 <= overflows_down_14;
+      overflows_late_14_0 <= overflows_raised_14_0;
+      overflows_late_14_1 <= overflows_raised_14_1;
+      overflows_late_14_2 <= overflows_raised_14_2;
+      overflows_late_14_3 <= overflows_raised_14_3;
+      overflows_raised_15_0 <= io_client_0_signal[15];
+      overflows_raised_15_1 <= io_client_1_signal[15];
+      overflows_raised_15_2 <= io_client_2_signal[15];
+      overflows_raised_15_3 <= io_client_3_signal[15];
+      overflows_taken_15 <= overflows_down_15;
+      overflows_late_15_0 <= overflows_raised_15_0;
+      overflows_late_15_1 <= overflows_raised_15_1;
+      overflows_late_15_2 <= overflows_raised_15_2;
+      overflows_late_15_3 <= overflows_raised_15_3;
     end
-    overflows_space_REG <= _overflows_rest_T;
-    overflows_space_REG_1 <= _overflows_rest_T_1;
-    overflows_space_REG_2 <= _overflows_rest_T_2;
-    overflows_space_REG_3 <= _overflows_rest_T_3;
-    overflows_space_REG_4 <= _overflows_rest_T_4;
-    overflows_space_REG_5 <= _overflows_rest_T_5;
-    overflows_space_REG_6 <= _overflows_rest_T_6;
-    overflows_space_REG_7 <= _overflows_rest_T_7;
-    overflows_space_REG_8 <= _overflows_rest_T_8;
-    overflows_space_REG_9 <= _overflows_rest_T_9;
-    overflows_space_REG_10 <= _overflows_rest_T_10;
-    overflows_space_REG_11 <= _overflows_rest_T_11;
-    overflows_space_REG_12 <= _overflows_rest_T_12;
-    overflows_space_REG_13 <= _overflows_rest_T_13;
-    overflows_space_REG_14 <= _overflows_rest_T_14;
-    overflows_space_REG_15 <= _overflows_rest_T_15;
+    overflows_rest <= _overflows_left_T;
+    overflows_rest_1 <= _overflows_left_T_1;
+    overflows_rest_2 <= _overflows_left_T_2;
+    overflows_rest_3 <= _overflows_left_T_3;
+    overflows_rest_4 <= _overflows_left_T_4;
+    overflows_rest_5 <= _overflows_left_T_5;
+    overflows_rest_6 <= _overflows_left_T_6;
+    overflows_rest_7 <= _overflows_left_T_7;
+    overflows_rest_8 <= _overflows_left_T_8;
+    overflows_rest_9 <= _overflows_left_T_9;
+    overflows_rest_10 <= _overflows_left_T_10;
+    overflows_rest_11 <= _overflows_left_T_11;
+    overflows_rest_12 <= _overflows_left_T_12;
+    overflows_rest_13 <= _overflows_left_T_13;
+    overflows_rest_14 <= _overflows_left_T_14;
+    overflows_rest_15 <= _overflows_left_T_15;
   end // always @(posedge)
   assign io_client_0_granted = possible_0;
   assign io_client_1_granted = io_client_1_granted_0;
   assign io_client_2_granted = io_client_2_granted_0;
   assign io_client_3_granted = io_client_3_granted_0;
   assign io_overflow_0 =
-    overflows_raised_0 & {7'h0, overflows_raised_0} > _overflows_space_T
-    | overflows_raised_0_1 & {7'h0, overflows_raised_0_1} > _overflows_space_T_1
-    | overflows_raised_0_2 & {7'h0, overflows_raised_0_2} > _overflows_space_T_2
-    | overflows_raised_0_3 & {7'h0, overflows_raised_0_3} > _overflows_space_T_3
-    | overflows_raised_0_4 & {7'h0, overflows_raised_0_4} > _overflows_space_T_4
-    | overflows_raised_0_5 & {7'h0, overflows_raised_0_5} > _overflows_space_T_5
-    | overflows_raised_0_6 & {7'h0, overflows_raised_0_6} > _overflows_space_T_6
-    | overflows_raised_0_7 & {7'h0, overflows_raised_0_7} > _overflows_space_T_7
-    | overflows_raised_0_8 & {7'h0, overflows_raised_0_8} > _overflows_space_T_8
-    | overflows_raised_0_9 & {7'h0, overflows_raised_0_9} > _overflows_space_T_9
-    | overflows_raised_0_10 & {7'h0, overflows_raised_0_10} > _overflows_space_T_10
-    | overflows_raised_0_11 & {7'h0, overflows_raised_0_11} > _overflows_space_T_11
-    | overflows_raised_0_12 & {7'h0, overflows_raised_0_12} > _overflows_space_T_12
-    | overflows_raised_0_13 & {7'h0, overflows_raised_0_13} > _overflows_space_T_13
-    | overflows_raised_0_14 & {7'h0, overflows_raised_0_14} > _overflows_space_T_14
-    | overflows_raised_0_15 & {7'h0, overflows_raised_0_15} > _overflows_space_T_15;
+    overflows_late_0 & {7'h0, overflows_late_0} > _overflows_T_21 | overflows_late_1_0
+    & {7'h0, overflows_late_1_0} > _overflows_T_45 | overflows_late_2_0
+    & {7'h0, overflows_late_2_0} > _overflows_T_69 | overflows_late_3_0
+    & {7'h0, overflows_late_3_0} > _overflows_T_93 | overflows_late_4_0
+    & {7'h0, overflows_late_4_0} > _overflows_T_117 | overflows_late_5_0
+    & {7'h0, overflows_late_5_0} > _overflows_T_141 | overflows_late_6_0
+    & {7'h0, overflows_late_6_0} > _overflows_T_165 | overflows_late_7_0
+    & {7'h0, overflows_late_7_0} > _overflows_T_189 | overflows_late_8_0
+    & {7'h0, overflows_late_8_0} > _overflows_T_213 | overflows_late_9_0
+    & {7'h0, overflows_late_9_0} > _overflows_T_237 | overflows_late_10_0
+    & {7'h0, overflows_late_10_0} > _overflows_T_261 | overflows_late_11_0
+    & {7'h0, overflows_late_11_0} > _overflows_T_285 | overflows_late_12_0
+    & {7'h0, overflows_late_12_0} > _overflows_T_309 | overflows_late_13_0
+    & {7'h0, overflows_late_13_0} > _overflows_T_333 | overflows_late_14_0
+    & {7'h0, overflows_late_14_0} > _overflows_T_357 | overflows_late_15_0
+    & {7'h0, overflows_late_15_0} > _overflows_T_381;
   assign io_overflow_1 =
-    overflows_raised_1 & {6'h0, _overflows_T_10} > _overflows_space_T
-    | overflows_raised_1_1 & {6'h0, _overflows_T_26} > _overflows_space_T_1
-    | overflows_raised_1_2 & {6'h0, _overflows_T_42} > _overflows_space_T_2
-    | overflows_raised_1_3 & {6'h0, _overflows_T_58} > _overflows_space_T_3
-    | overflows_raised_1_4 & {6'h0, _overflows_T_74} > _overflows_space_T_4
-    | overflows_raised_1_5 & {6'h0, _overflows_T_90} > _overflows_space_T_5
-    | overflows_raised_1_6 & {6'h0, _overflows_T_106} > _overflows_space_T_6
-    | overflows_raised_1_7 & {6'h0, _overflows_T_122} > _overflows_space_T_7
-    | overflows_raised_1_8 & {6'h0, _overflows_T_138} > _overflows_space_T_8
-    | overflows_raised_1_9 & {6'h0, _overflows_T_154} > _overflows_space_T_9
-    | overflows_raised_1_10 & {6'h0, _overflows_T_170} > _overflows_space_T_10
-    | overflows_raised_1_11 & {6'h0, _overflows_T_186} > _overflows_space_T_11
-    | overflows_raised_1_12 & {6'h0, _overflows_T_202} > _overflows_space_T_12
-    | overflows_raised_1_13 & {6'h0, _overflows_T_218} > _overflows_space_T_13
-    | overflows_raised_1_14 & {6'h0, _overflows_T_234} > _overflows_space_T_14
-    | overflows_raised_1_15 & {6'h0, _overflows_T_250} > _overflows_space_T_15;
+    overflows_late_1 & {6'h0, _overflows_T_16} > _overflows_T_21 | overflows_late_1_1
+    & {6'h0, _overflows_T_40} > _overflows_T_45 | overflows_late_2_1
+    & {6'h0, _overflows_T_64} > _overflows_T_69 | overflows_late_3_1
+    & {6'h0, _overflows_T_88} > _overflows_T_93 | overflows_late_4_1
+    & {6'h0, _overflows_T_112} > _overflows_T_117 | overflows_late_5_1
+    & {6'h0, _overflows_T_136} > _overflows_T_141 | overflows_late_6_1
+    & {6'h0, _overflows_T_160} > _overflows_T_165 | overflows_late_7_1
+    & {6'h0, _overflows_T_184} > _overflows_T_189 | overflows_late_8_1
+    & {6'h0, _overflows_T_208} > _overflows_T_213 | overflows_late_9_1
+    & {6'h0, _overflows_T_232} > _overflows_T_237 | overflows_late_10_1
+    & {6'h0, _overflows_T_256} > _overflows_T_261 | overflows_late_11_1
+    & {6'h0, _overflows_T_280} > _overflows_T_285 | overflows_late_12_1
+    & {6'h0, _overflows_T_304} > _overflows_T_309 | overflows_late_13_1
+    & {6'h0, _overflows_T_328} > _overflows_T_333 | overflows_late_14_1
+    & {6'h0, _overflows_T_352} > _overflows_T_357 | overflows_late_15_1
+    & {6'h0, _overflows_T_376} > _overflows_T_381;
   assign io_overflow_2 =
-    overflows_raised_2 & {6'h0, _GEN + _GEN_0 + _GEN_1} > _overflows_space_T
-    | overflows_raised_2_1 & {6'h0, _GEN_2 + _GEN_3 + _GEN_4} > _overflows_space_T_1
-    | overflows_raised_2_2 & {6'h0, _GEN_5 + _GEN_6 + _GEN_7} > _overflows_space_T_2
-    | overflows_raised_2_3 & {6'h0, _GEN_8 + _GEN_9 + _GEN_10} > _overflows_space_T_3
-    | overflows_raised_2_4 & {6'h0, _GEN_11 + _GEN_12 + _GEN_13} > _overflows_space_T_4
-    | overflows_raised_2_5 & {6'h0, _GEN_14 + _GEN_15 + _GEN_16} > _overflows_space_T_5
-    | overflows_raised_2_6 & {6'h0, _GEN_17 + _GEN_18 + _GEN_19} > _overflows_space_T_6
-    | overflows_raised_2_7 & {6'h0, _GEN_20 + _GEN_21 + _GEN_22} > _overflows_space_T_7
-    | overflows_raised_2_8 & {6'h0, _GEN_23 + _GEN_24 + _GEN_25} > _overflows_space_T_8
-    | overflows_raised_2_9 & {6'h0, _GEN_26 + _GEN_27 + _GEN_28} > _overflows_space_T_9
-    | overflows_raised_2_10 & {6'h0, _GEN_29 + _GEN_30 + _GEN_31} > _overflows_space_T_10
-    | overflows_raised_2_11 & {6'h0, _GEN_32 + _GEN_33 + _GEN_34} > _overflows_space_T_11
-    | overflows_raised_2_12 & {6'h0, _GEN_35 + _GEN_36 + _GEN_37} > _overflows_space_T_12
-    | overflows_raised_2_13 & {6'h0, _GEN_38 + _GEN_39 + _GEN_40} > _overflows_space_T_13
-    | overflows_raised_2_14 & {6'h0, _GEN_41 + _GEN_42 + _GEN_43} > _overflows_space_T_14
-    | overflows_raised_2_15 & {6'h0, _GEN_44 + _GEN_45 + _GEN_46} > _overflows_space_T_15;
+    overflows_late_2 & {6'h0, _GEN + _GEN_0 + _GEN_1} > _overflows_T_21
+    | overflows_late_1_2 & {6'h0, _GEN_2 + _GEN_3 + _GEN_4} > _overflows_T_45
+    | overflows_late_2_2 & {6'h0, _GEN_5 + _GEN_6 + _GEN_7} > _overflows_T_69
+    | overflows_late_3_2 & {6'h0, _GEN_8 + _GEN_9 + _GEN_10} > _overflows_T_93
+    | overflows_late_4_2 & {6'h0, _GEN_11 + _GEN_12 + _GEN_13} > _overflows_T_117
+    | overflows_late_5_2 & {6'h0, _GEN_14 + _GEN_15 + _GEN_16} > _overflows_T_141
+    | overflows_late_6_2 & {6'h0, _GEN_17 + _GEN_18 + _GEN_19} > _overflows_T_165
+    | overflows_late_7_2 & {6'h0, _GEN_20 + _GEN_21 + _GEN_22} > _overflows_T_189
+    | overflows_late_8_2 & {6'h0, _GEN_23 + _GEN_24 + _GEN_25} > _overflows_T_213
+    | overflows_late_9_2 & {6'h0, _GEN_26 + _GEN_27 + _GEN_28} > _overflows_T_237
+    | overflows_late_10_2 & {6'h0, _GEN_29 + _GEN_30 + _GEN_31} > _overflows_T_261
+    | overflows_late_11_2 & {6'h0, _GEN_32 + _GEN_33 + _GEN_34} > _overflows_T_285
+    | overflows_late_12_2 & {6'h0, _GEN_35 + _GEN_36 + _GEN_37} > _overflows_T_309
+    | overflows_late_13_2 & {6'h0, _GEN_38 + _GEN_39 + _GEN_40} > _overflows_T_333
+    | overflows_late_14_2 & {6'h0, _GEN_41 + _GEN_42 + _GEN_43} > _overflows_T_357
+    | overflows_late_15_2 & {6'h0, _GEN_44 + _GEN_45 + _GEN_46} > _overflows_T_381;
   assign io_overflow_3 =
-    overflows_raised_3
+    overflows_late_3
     & {5'h0,
-       {1'h0, _overflows_T_10}
-         + {1'h0, _GEN_1 + {1'h0, overflows_raised_3}}} > _overflows_space_T
-    | overflows_raised_3_1
+       {1'h0, _overflows_T_16}
+         + {1'h0, _GEN_1 + {1'h0, overflows_late_3}}} > _overflows_T_21
+    | overflows_late_1_3
     & {5'h0,
-       {1'h0, _overflows_T_26}
-         + {1'h0, _GEN_4 + {1'h0, overflows_raised_3_1}}} > _overflows_space_T_1
-    | overflows_raised_3_2
+       {1'h0, _overflows_T_40}
+         + {1'h0, _GEN_4 + {1'h0, overflows_late_1_3}}} > _overflows_T_45
+    | overflows_late_2_3
     & {5'h0,
-       {1'h0, _overflows_T_42}
-         + {1'h0, _GEN_7 + {1'h0, overflows_raised_3_2}}} > _overflows_space_T_2
-    | overflows_raised_3_3
+       {1'h0, _overflows_T_64}
+         + {1'h0, _GEN_7 + {1'h0, overflows_late_2_3}}} > _overflows_T_69
+    | overflows_late_3_3
     & {5'h0,
-       {1'h0, _overflows_T_58}
-         + {1'h0, _GEN_10 + {1'h0, overflows_raised_3_3}}} > _overflows_space_T_3
-    | overflows_raised_3_4
+       {1'h0, _overflows_T_88}
+         + {1'h0, _GEN_10 + {1'h0, overflows_late_3_3}}} > _overflows_T_93
+    | overflows_late_4_3
     & {5'h0,
-       {1'h0, _overflows_T_74}
-         + {1'h0, _GEN_13 + {1'h0, overflows_raised_3_4}}} > _overflows_space_T_4
-    | overflows_raised_3_5
+       {1'h0, _overflows_T_112}
+         + {1'h0, _GEN_13 + {1'h0, overflows_late_4_3}}} > _overflows_T_117
+    | overflows_late_5_3
     & {5'h0,
-       {1'h0, _overflows_T_90}
-         + {1'h0, _GEN_16 + {1'h0, overflows_raised_3_5}}} > _overflows_space_T_5
-    | overflows_raised_3_6
+       {1'h0, _overflows_T_136}
+         + {1'h0, _GEN_16 + {1'h0, overflows_late_5_3}}} > _overflows_T_141
+    | overflows_late_6_3
     & {5'h0,
-       {1'h0, _overflows_T_106}
-         + {1'h0, _GEN_19 + {1'h0, overflows_raised_3_6}}} > _overflows_space_T_6
-    | overflows_raised_3_7
+       {1'h0, _overflows_T_160}
+         + {1'h0, _GEN_19 + {1'h0, overflows_late_6_3}}} > _overflows_T_165
+    | overflows_late_7_3
     & {5'h0,
-       {1'h0, _overflows_T_122}
-         + {1'h0, _GEN_22 + {1'h0, overflows_raised_3_7}}} > _overflows_space_T_7
-    | overflows_raised_3_8
+       {1'h0, _overflows_T_184}
+         + {1'h0, _GEN_22 + {1'h0, overflows_late_7_3}}} > _overflows_T_189
+    | overflows_late_8_3
     & {5'h0,
-       {1'h0, _overflows_T_138}
-         + {1'h0, _GEN_25 + {1'h0, overflows_raised_3_8}}} > _overflows_space_T_8
-    | overflows_raised_3_9
+       {1'h0, _overflows_T_208}
+         + {1'h0, _GEN_25 + {1'h0, overflows_late_8_3}}} > _overflows_T_213
+    | overflows_late_9_3
     & {5'h0,
-       {1'h0, _overflows_T_154}
-         + {1'h0, _GEN_28 + {1'h0, overflows_raised_3_9}}} > _overflows_space_T_9
-    | overflows_raised_3_10
+       {1'h0, _overflows_T_232}
+         + {1'h0, _GEN_28 + {1'h0, overflows_late_9_3}}} > _overflows_T_237
+    | overflows_late_10_3
     & {5'h0,
-       {1'h0, _overflows_T_170}
-         + {1'h0, _GEN_31 + {1'h0, overflows_raised_3_10}}} > _overflows_space_T_10
-    | overflows_raised_3_11
+       {1'h0, _overflows_T_256}
+         + {1'h0, _GEN_31 + {1'h0, overflows_late_10_3}}} > _overflows_T_261
+    | overflows_late_11_3
     & {5'h0,
-       {1'h0, _overflows_T_186}
-         + {1'h0, _GEN_34 + {1'h0, overflows_raised_3_11}}} > _overflows_space_T_11
-    | overflows_raised_3_12
+       {1'h0, _overflows_T_280}
+         + {1'h0, _GEN_34 + {1'h0, overflows_late_11_3}}} > _overflows_T_285
+    | overflows_late_12_3
     & {5'h0,
-       {1'h0, _overflows_T_202}
-         + {1'h0, _GEN_37 + {1'h0, overflows_raised_3_12}}} > _overflows_space_T_12
-    | overflows_raised_3_13
+       {1'h0, _overflows_T_304}
+         + {1'h0, _GEN_37 + {1'h0, overflows_late_12_3}}} > _overflows_T_309
+    | overflows_late_13_3
     & {5'h0,
-       {1'h0, _overflows_T_218}
-         + {1'h0, _GEN_40 + {1'h0, overflows_raised_3_13}}} > _overflows_space_T_13
-    | overflows_raised_3_14
+       {1'h0, _overflows_T_328}
+         + {1'h0, _GEN_40 + {1'h0, overflows_late_13_3}}} > _overflows_T_333
+    | overflows_late_14_3
     & {5'h0,
-       {1'h0, _overflows_T_234}
-         + {1'h0, _GEN_43 + {1'h0, overflows_raised_3_14}}} > _overflows_space_T_14
-    | overflows_raised_3_15
+       {1'h0, _overflows_T_352}
+         + {1'h0, _GEN_43 + {1'h0, overflows_late_14_3}}} > _overflows_T_357
+    | overflows_late_15_3
     & {5'h0,
-       {1'h0, _overflows_T_250}
-         + {1'h0, _GEN_46 + {1'h0, overflows_raised_3_15}}} > _overflows_space_T_15;
+       {1'h0, _overflows_T_376}
+         + {1'h0, _GEN_46 + {1'h0, overflows_late_15_3}}} > _overflows_T_381;
 endmodule
 
 // VCS coverage exclude_file
@@ -9140,41 +9639,41 @@ module Queue8_Started(
 endmodule
 
 // VCS coverage exclude_file
-module ram_3x544(
+module ram_3x325(
   input  [1:0]   R0_addr,
   input          R0_en,
                  R0_clk,
-  output [543:0] R0_data,
+  output [324:0] R0_data,
   input  [1:0]   W0_addr,
   input          W0_en,
                  W0_clk,
-  input  [543:0] W0_data
+  input  [324:0] W0_data
 );
 
-  reg [543:0] Memory[0:2];
+  reg [324:0] Memory[0:2];
   always @(posedge W0_clk) begin
     if (W0_en)
       Memory[W0_addr] <= W0_data;
   end // always @(posedge)
-  assign R0_data = R0_en ? Memory[R0_addr] : 544'bx;
+  assign R0_data = R0_en ? Memory[R0_addr] : 325'bx;
 endmodule
 
-module Queue3_QueuedInstruction(
+module Queue3_Kept(
   input          clock,
                  reset,
   output         io_enq_ready,
   input          io_enq_valid,
-  input  [511:0] io_enq_bits_instr,
+  input  [292:0] io_enq_bits_instr,
   input  [31:0]  io_enq_bits_index,
   input          io_deq_ready,
   output         io_deq_valid,
-  output [511:0] io_deq_bits_instr,
+  output [292:0] io_deq_bits_instr,
   output [31:0]  io_deq_bits_index
 );
 
   wire         _ram_ext_R0_en = 1'h1;
-  wire [543:0] _ram_ext_W0_data;
-  wire [543:0] _ram_ext_R0_data;
+  wire [324:0] _ram_ext_W0_data;
+  wire [324:0] _ram_ext_R0_data;
   reg  [1:0]   enq_ptr_value;
   reg  [1:0]   deq_ptr_value;
   reg          maybe_full;
@@ -9199,7 +9698,7 @@ module Queue3_QueuedInstruction(
     end
   end // always @(posedge)
   assign _ram_ext_W0_data = {io_enq_bits_instr, io_enq_bits_index};
-  ram_3x544 ram_ext (
+  ram_3x325 ram_ext (
     .R0_addr (deq_ptr_value),
     .R0_en   (_ram_ext_R0_en),
     .R0_clk  (clock),
@@ -9211,7 +9710,7 @@ module Queue3_QueuedInstruction(
   );
   assign io_enq_ready = ~full;
   assign io_deq_valid = ~empty;
-  assign io_deq_bits_instr = _ram_ext_R0_data[543:32];
+  assign io_deq_bits_instr = _ram_ext_R0_data[324:32];
   assign io_deq_bits_index = _ram_ext_R0_data[31:0];
 endmodule
 
@@ -9238,8 +9737,9 @@ module Sequencer(
                  io_idle
 );
 
+  wire [292:0] _queue_q_io_enq_bits_instr;
   wire         _queue_q_io_deq_valid;
-  wire [511:0] _queue_q_io_deq_bits_instr;
+  wire [292:0] _queue_q_io_deq_bits_instr;
   wire [31:0]  _queue_q_io_deq_bits_index;
   wire [15:0]  _started_io_enq_bits_signal;
   wire [7:0]   _started_io_enq_bits_opcode;
@@ -9250,7 +9750,7 @@ module Sequencer(
   wire [7:0]   _started_io_deq_bits_opcode;
   reg          state;
   reg          waits;
-  reg  [511:0] head_instr;
+  reg  [292:0] head_instr;
   reg  [31:0]  head_index;
   wire         io_unit_instr_valid_0 = state & _started_io_enq_ready;
   wire         taken = io_unit_instr_ready & io_unit_instr_valid_0;
@@ -9289,12 +9789,13 @@ module Sequencer(
     .io_deq_bits_index  (_started_io_deq_bits_index),
     .io_deq_bits_opcode (_started_io_deq_bits_opcode)
   );
-  Queue3_QueuedInstruction queue_q (
+  assign _queue_q_io_enq_bits_instr = io_fetched_bits_instr[292:0];
+  Queue3_Kept queue_q (
     .clock             (clock),
     .reset             (reset),
     .io_enq_ready      (io_fetched_ready),
     .io_enq_valid      (io_fetched_valid),
-    .io_enq_bits_instr (io_fetched_bits_instr),
+    .io_enq_bits_instr (_queue_q_io_enq_bits_instr),
     .io_enq_bits_index (io_fetched_bits_index),
     .io_deq_ready      (queue_q_io_deq_ready),
     .io_deq_valid      (_queue_q_io_deq_valid),
@@ -9302,7 +9803,544 @@ module Sequencer(
     .io_deq_bits_index (_queue_q_io_deq_bits_index)
   );
   assign io_unit_instr_valid = io_unit_instr_valid_0;
-  assign io_unit_instr_bits = head_instr;
+  assign io_unit_instr_bits = {219'h0, head_instr};
+  assign io_semaphores_claim_valid = ~state & waits;
+  assign io_semaphores_claim_bits = head_instr[47:32];
+  assign io_semaphores_signal = io_unit_done ? _started_io_deq_bits_signal : 16'h0;
+  assign io_inHand_valid = waits | _started_io_deq_valid;
+  assign io_inHand_index =
+    _started_io_deq_valid ? _started_io_deq_bits_index : head_index;
+  assign io_inHand_opcode =
+    _started_io_deq_valid ? _started_io_deq_bits_opcode : head_instr[7:0];
+  assign io_inFlight = _started_io_deq_valid;
+  assign io_waiting = ~state & waits;
+  assign io_idle = ~_queue_q_io_deq_valid & ~waits & ~_started_io_deq_valid;
+endmodule
+
+// VCS coverage exclude_file
+module ram_3x351(
+  input  [1:0]   R0_addr,
+  input          R0_en,
+                 R0_clk,
+  output [350:0] R0_data,
+  input  [1:0]   W0_addr,
+  input          W0_en,
+                 W0_clk,
+  input  [350:0] W0_data
+);
+
+  reg [350:0] Memory[0:2];
+  always @(posedge W0_clk) begin
+    if (W0_en)
+      Memory[W0_addr] <= W0_data;
+  end // always @(posedge)
+  assign R0_data = R0_en ? Memory[R0_addr] : 351'bx;
+endmodule
+
+module Queue3_Kept_1(
+  input          clock,
+                 reset,
+  output         io_enq_ready,
+  input          io_enq_valid,
+  input  [318:0] io_enq_bits_instr,
+  input  [31:0]  io_enq_bits_index,
+  input          io_deq_ready,
+  output         io_deq_valid,
+  output [318:0] io_deq_bits_instr,
+  output [31:0]  io_deq_bits_index
+);
+
+  wire         _ram_ext_R0_en = 1'h1;
+  wire [350:0] _ram_ext_W0_data;
+  wire [350:0] _ram_ext_R0_data;
+  reg  [1:0]   enq_ptr_value;
+  reg  [1:0]   deq_ptr_value;
+  reg          maybe_full;
+  wire         ptr_match = enq_ptr_value == deq_ptr_value;
+  wire         empty = ptr_match & ~maybe_full;
+  wire         full = ptr_match & maybe_full;
+  wire         do_enq = ~full & io_enq_valid;
+  wire         do_deq = io_deq_ready & ~empty;
+  always @(posedge clock) begin
+    if (reset) begin
+      enq_ptr_value <= 2'h0;
+      deq_ptr_value <= 2'h0;
+      maybe_full <= 1'h0;
+    end
+    else begin
+      if (do_enq)
+        enq_ptr_value <= enq_ptr_value == 2'h2 ? 2'h0 : enq_ptr_value + 2'h1;
+      if (do_deq)
+        deq_ptr_value <= deq_ptr_value == 2'h2 ? 2'h0 : deq_ptr_value + 2'h1;
+      if (do_enq != do_deq)
+        maybe_full <= do_enq;
+    end
+  end // always @(posedge)
+  assign _ram_ext_W0_data = {io_enq_bits_instr, io_enq_bits_index};
+  ram_3x351 ram_ext (
+    .R0_addr (deq_ptr_value),
+    .R0_en   (_ram_ext_R0_en),
+    .R0_clk  (clock),
+    .R0_data (_ram_ext_R0_data),
+    .W0_addr (enq_ptr_value),
+    .W0_en   (do_enq),
+    .W0_clk  (clock),
+    .W0_data (_ram_ext_W0_data)
+  );
+  assign io_enq_ready = ~full;
+  assign io_deq_valid = ~empty;
+  assign io_deq_bits_instr = _ram_ext_R0_data[350:32];
+  assign io_deq_bits_index = _ram_ext_R0_data[31:0];
+endmodule
+
+module Sequencer_1(
+  input          clock,
+                 reset,
+  output         io_fetched_ready,
+  input          io_fetched_valid,
+  input  [511:0] io_fetched_bits_instr,
+  input  [31:0]  io_fetched_bits_index,
+  input          io_unit_instr_ready,
+  output         io_unit_instr_valid,
+  output [511:0] io_unit_instr_bits,
+  input          io_unit_done,
+  output         io_semaphores_claim_valid,
+  output [15:0]  io_semaphores_claim_bits,
+  input          io_semaphores_granted,
+  output [15:0]  io_semaphores_signal,
+  output         io_inHand_valid,
+  output [31:0]  io_inHand_index,
+  output [7:0]   io_inHand_opcode,
+  output         io_inFlight,
+                 io_waiting,
+                 io_idle
+);
+
+  wire [318:0] _queue_q_io_enq_bits_instr;
+  wire         _queue_q_io_deq_valid;
+  wire [318:0] _queue_q_io_deq_bits_instr;
+  wire [31:0]  _queue_q_io_deq_bits_index;
+  wire [15:0]  _started_io_enq_bits_signal;
+  wire [7:0]   _started_io_enq_bits_opcode;
+  wire         _started_io_enq_ready;
+  wire         _started_io_deq_valid;
+  wire [15:0]  _started_io_deq_bits_signal;
+  wire [31:0]  _started_io_deq_bits_index;
+  wire [7:0]   _started_io_deq_bits_opcode;
+  reg          state;
+  reg          waits;
+  reg  [318:0] head_instr;
+  reg  [31:0]  head_index;
+  wire         io_unit_instr_valid_0 = state & _started_io_enq_ready;
+  wire         taken = io_unit_instr_ready & io_unit_instr_valid_0;
+  wire         queue_q_io_deq_ready = ~waits | taken;
+  always @(posedge clock) begin
+    if (reset) begin
+      state <= 1'h0;
+      waits <= 1'h0;
+    end
+    else begin
+      if (state)
+        state <= ~taken;
+      else
+        state <= io_semaphores_granted;
+      if (queue_q_io_deq_ready)
+        waits <= _queue_q_io_deq_valid;
+    end
+    if (queue_q_io_deq_ready & _queue_q_io_deq_valid) begin
+      head_instr <= _queue_q_io_deq_bits_instr;
+      head_index <= _queue_q_io_deq_bits_index;
+    end
+  end // always @(posedge)
+  assign _started_io_enq_bits_signal = head_instr[63:48];
+  assign _started_io_enq_bits_opcode = head_instr[7:0];
+  Queue8_Started started (
+    .clock              (clock),
+    .reset              (reset),
+    .io_enq_ready       (_started_io_enq_ready),
+    .io_enq_valid       (taken),
+    .io_enq_bits_signal (_started_io_enq_bits_signal),
+    .io_enq_bits_index  (head_index),
+    .io_enq_bits_opcode (_started_io_enq_bits_opcode),
+    .io_deq_ready       (io_unit_done),
+    .io_deq_valid       (_started_io_deq_valid),
+    .io_deq_bits_signal (_started_io_deq_bits_signal),
+    .io_deq_bits_index  (_started_io_deq_bits_index),
+    .io_deq_bits_opcode (_started_io_deq_bits_opcode)
+  );
+  assign _queue_q_io_enq_bits_instr = io_fetched_bits_instr[318:0];
+  Queue3_Kept_1 queue_q (
+    .clock             (clock),
+    .reset             (reset),
+    .io_enq_ready      (io_fetched_ready),
+    .io_enq_valid      (io_fetched_valid),
+    .io_enq_bits_instr (_queue_q_io_enq_bits_instr),
+    .io_enq_bits_index (io_fetched_bits_index),
+    .io_deq_ready      (queue_q_io_deq_ready),
+    .io_deq_valid      (_queue_q_io_deq_valid),
+    .io_deq_bits_instr (_queue_q_io_deq_bits_instr),
+    .io_deq_bits_index (_queue_q_io_deq_bits_index)
+  );
+  assign io_unit_instr_valid = io_unit_instr_valid_0;
+  assign io_unit_instr_bits = {193'h0, head_instr};
+  assign io_semaphores_claim_valid = ~state & waits;
+  assign io_semaphores_claim_bits = head_instr[47:32];
+  assign io_semaphores_signal = io_unit_done ? _started_io_deq_bits_signal : 16'h0;
+  assign io_inHand_valid = waits | _started_io_deq_valid;
+  assign io_inHand_index =
+    _started_io_deq_valid ? _started_io_deq_bits_index : head_index;
+  assign io_inHand_opcode =
+    _started_io_deq_valid ? _started_io_deq_bits_opcode : head_instr[7:0];
+  assign io_inFlight = _started_io_deq_valid;
+  assign io_waiting = ~state & waits;
+  assign io_idle = ~_queue_q_io_deq_valid & ~waits & ~_started_io_deq_valid;
+endmodule
+
+// VCS coverage exclude_file
+module ram_3x510(
+  input  [1:0]   R0_addr,
+  input          R0_en,
+                 R0_clk,
+  output [509:0] R0_data,
+  input  [1:0]   W0_addr,
+  input          W0_en,
+                 W0_clk,
+  input  [509:0] W0_data
+);
+
+  reg [509:0] Memory[0:2];
+  always @(posedge W0_clk) begin
+    if (W0_en)
+      Memory[W0_addr] <= W0_data;
+  end // always @(posedge)
+  assign R0_data = R0_en ? Memory[R0_addr] : 510'bx;
+endmodule
+
+module Queue3_Kept_2(
+  input          clock,
+                 reset,
+  output         io_enq_ready,
+  input          io_enq_valid,
+  input  [477:0] io_enq_bits_instr,
+  input  [31:0]  io_enq_bits_index,
+  input          io_deq_ready,
+  output         io_deq_valid,
+  output [477:0] io_deq_bits_instr,
+  output [31:0]  io_deq_bits_index
+);
+
+  wire         _ram_ext_R0_en = 1'h1;
+  wire [509:0] _ram_ext_W0_data;
+  wire [509:0] _ram_ext_R0_data;
+  reg  [1:0]   enq_ptr_value;
+  reg  [1:0]   deq_ptr_value;
+  reg          maybe_full;
+  wire         ptr_match = enq_ptr_value == deq_ptr_value;
+  wire         empty = ptr_match & ~maybe_full;
+  wire         full = ptr_match & maybe_full;
+  wire         do_enq = ~full & io_enq_valid;
+  wire         do_deq = io_deq_ready & ~empty;
+  always @(posedge clock) begin
+    if (reset) begin
+      enq_ptr_value <= 2'h0;
+      deq_ptr_value <= 2'h0;
+      maybe_full <= 1'h0;
+    end
+    else begin
+      if (do_enq)
+        enq_ptr_value <= enq_ptr_value == 2'h2 ? 2'h0 : enq_ptr_value + 2'h1;
+      if (do_deq)
+        deq_ptr_value <= deq_ptr_value == 2'h2 ? 2'h0 : deq_ptr_value + 2'h1;
+      if (do_enq != do_deq)
+        maybe_full <= do_enq;
+    end
+  end // always @(posedge)
+  assign _ram_ext_W0_data = {io_enq_bits_instr, io_enq_bits_index};
+  ram_3x510 ram_ext (
+    .R0_addr (deq_ptr_value),
+    .R0_en   (_ram_ext_R0_en),
+    .R0_clk  (clock),
+    .R0_data (_ram_ext_R0_data),
+    .W0_addr (enq_ptr_value),
+    .W0_en   (do_enq),
+    .W0_clk  (clock),
+    .W0_data (_ram_ext_W0_data)
+  );
+  assign io_enq_ready = ~full;
+  assign io_deq_valid = ~empty;
+  assign io_deq_bits_instr = _ram_ext_R0_data[509:32];
+  assign io_deq_bits_index = _ram_ext_R0_data[31:0];
+endmodule
+
+module Sequencer_2(
+  input          clock,
+                 reset,
+  output         io_fetched_ready,
+  input          io_fetched_valid,
+  input  [511:0] io_fetched_bits_instr,
+  input  [31:0]  io_fetched_bits_index,
+  input          io_unit_instr_ready,
+  output         io_unit_instr_valid,
+  output [511:0] io_unit_instr_bits,
+  input          io_unit_done,
+  output         io_semaphores_claim_valid,
+  output [15:0]  io_semaphores_claim_bits,
+  input          io_semaphores_granted,
+  output [15:0]  io_semaphores_signal,
+  output         io_inHand_valid,
+  output [31:0]  io_inHand_index,
+  output [7:0]   io_inHand_opcode,
+  output         io_inFlight,
+                 io_waiting,
+                 io_idle
+);
+
+  wire [477:0] _queue_q_io_enq_bits_instr;
+  wire         _queue_q_io_deq_valid;
+  wire [477:0] _queue_q_io_deq_bits_instr;
+  wire [31:0]  _queue_q_io_deq_bits_index;
+  wire [15:0]  _started_io_enq_bits_signal;
+  wire [7:0]   _started_io_enq_bits_opcode;
+  wire         _started_io_enq_ready;
+  wire         _started_io_deq_valid;
+  wire [15:0]  _started_io_deq_bits_signal;
+  wire [31:0]  _started_io_deq_bits_index;
+  wire [7:0]   _started_io_deq_bits_opcode;
+  reg          state;
+  reg          waits;
+  reg  [477:0] head_instr;
+  reg  [31:0]  head_index;
+  wire         io_unit_instr_valid_0 = state & _started_io_enq_ready;
+  wire         taken = io_unit_instr_ready & io_unit_instr_valid_0;
+  wire         queue_q_io_deq_ready = ~waits | taken;
+  always @(posedge clock) begin
+    if (reset) begin
+      state <= 1'h0;
+      waits <= 1'h0;
+    end
+    else begin
+      if (state)
+        state <= ~taken;
+      else
+        state <= io_semaphores_granted;
+      if (queue_q_io_deq_ready)
+        waits <= _queue_q_io_deq_valid;
+    end
+    if (queue_q_io_deq_ready & _queue_q_io_deq_valid) begin
+      head_instr <= _queue_q_io_deq_bits_instr;
+      head_index <= _queue_q_io_deq_bits_index;
+    end
+  end // always @(posedge)
+  assign _started_io_enq_bits_signal = head_instr[63:48];
+  assign _started_io_enq_bits_opcode = head_instr[7:0];
+  Queue8_Started started (
+    .clock              (clock),
+    .reset              (reset),
+    .io_enq_ready       (_started_io_enq_ready),
+    .io_enq_valid       (taken),
+    .io_enq_bits_signal (_started_io_enq_bits_signal),
+    .io_enq_bits_index  (head_index),
+    .io_enq_bits_opcode (_started_io_enq_bits_opcode),
+    .io_deq_ready       (io_unit_done),
+    .io_deq_valid       (_started_io_deq_valid),
+    .io_deq_bits_signal (_started_io_deq_bits_signal),
+    .io_deq_bits_index  (_started_io_deq_bits_index),
+    .io_deq_bits_opcode (_started_io_deq_bits_opcode)
+  );
+  assign _queue_q_io_enq_bits_instr = io_fetched_bits_instr[477:0];
+  Queue3_Kept_2 queue_q (
+    .clock             (clock),
+    .reset             (reset),
+    .io_enq_ready      (io_fetched_ready),
+    .io_enq_valid      (io_fetched_valid),
+    .io_enq_bits_instr (_queue_q_io_enq_bits_instr),
+    .io_enq_bits_index (io_fetched_bits_index),
+    .io_deq_ready      (queue_q_io_deq_ready),
+    .io_deq_valid      (_queue_q_io_deq_valid),
+    .io_deq_bits_instr (_queue_q_io_deq_bits_instr),
+    .io_deq_bits_index (_queue_q_io_deq_bits_index)
+  );
+  assign io_unit_instr_valid = io_unit_instr_valid_0;
+  assign io_unit_instr_bits = {34'h0, head_instr};
+  assign io_semaphores_claim_valid = ~state & waits;
+  assign io_semaphores_claim_bits = head_instr[47:32];
+  assign io_semaphores_signal = io_unit_done ? _started_io_deq_bits_signal : 16'h0;
+  assign io_inHand_valid = waits | _started_io_deq_valid;
+  assign io_inHand_index =
+    _started_io_deq_valid ? _started_io_deq_bits_index : head_index;
+  assign io_inHand_opcode =
+    _started_io_deq_valid ? _started_io_deq_bits_opcode : head_instr[7:0];
+  assign io_inFlight = _started_io_deq_valid;
+  assign io_waiting = ~state & waits;
+  assign io_idle = ~_queue_q_io_deq_valid & ~waits & ~_started_io_deq_valid;
+endmodule
+
+// VCS coverage exclude_file
+module ram_3x239(
+  input  [1:0]   R0_addr,
+  input          R0_en,
+                 R0_clk,
+  output [238:0] R0_data,
+  input  [1:0]   W0_addr,
+  input          W0_en,
+                 W0_clk,
+  input  [238:0] W0_data
+);
+
+  reg [238:0] Memory[0:2];
+  always @(posedge W0_clk) begin
+    if (W0_en)
+      Memory[W0_addr] <= W0_data;
+  end // always @(posedge)
+  assign R0_data = R0_en ? Memory[R0_addr] : 239'bx;
+endmodule
+
+module Queue3_Kept_3(
+  input          clock,
+                 reset,
+  output         io_enq_ready,
+  input          io_enq_valid,
+  input  [206:0] io_enq_bits_instr,
+  input  [31:0]  io_enq_bits_index,
+  input          io_deq_ready,
+  output         io_deq_valid,
+  output [206:0] io_deq_bits_instr,
+  output [31:0]  io_deq_bits_index
+);
+
+  wire         _ram_ext_R0_en = 1'h1;
+  wire [238:0] _ram_ext_W0_data;
+  wire [238:0] _ram_ext_R0_data;
+  reg  [1:0]   enq_ptr_value;
+  reg  [1:0]   deq_ptr_value;
+  reg          maybe_full;
+  wire         ptr_match = enq_ptr_value == deq_ptr_value;
+  wire         empty = ptr_match & ~maybe_full;
+  wire         full = ptr_match & maybe_full;
+  wire         do_enq = ~full & io_enq_valid;
+  wire         do_deq = io_deq_ready & ~empty;
+  always @(posedge clock) begin
+    if (reset) begin
+      enq_ptr_value <= 2'h0;
+      deq_ptr_value <= 2'h0;
+      maybe_full <= 1'h0;
+    end
+    else begin
+      if (do_enq)
+        enq_ptr_value <= enq_ptr_value == 2'h2 ? 2'h0 : enq_ptr_value + 2'h1;
+      if (do_deq)
+        deq_ptr_value <= deq_ptr_value == 2'h2 ? 2'h0 : deq_ptr_value + 2'h1;
+      if (do_enq != do_deq)
+        maybe_full <= do_enq;
+    end
+  end // always @(posedge)
+  assign _ram_ext_W0_data = {io_enq_bits_instr, io_enq_bits_index};
+  ram_3x239 ram_ext (
+    .R0_addr (deq_ptr_value),
+    .R0_en   (_ram_ext_R0_en),
+    .R0_clk  (clock),
+    .R0_data (_ram_ext_R0_data),
+    .W0_addr (enq_ptr_value),
+    .W0_en   (do_enq),
+    .W0_clk  (clock),
+    .W0_data (_ram_ext_W0_data)
+  );
+  assign io_enq_ready = ~full;
+  assign io_deq_valid = ~empty;
+  assign io_deq_bits_instr = _ram_ext_R0_data[238:32];
+  assign io_deq_bits_index = _ram_ext_R0_data[31:0];
+endmodule
+
+module Sequencer_3(
+  input          clock,
+                 reset,
+  output         io_fetched_ready,
+  input          io_fetched_valid,
+  input  [511:0] io_fetched_bits_instr,
+  input  [31:0]  io_fetched_bits_index,
+  input          io_unit_instr_ready,
+  output         io_unit_instr_valid,
+  output [511:0] io_unit_instr_bits,
+  input          io_unit_done,
+  output         io_semaphores_claim_valid,
+  output [15:0]  io_semaphores_claim_bits,
+  input          io_semaphores_granted,
+  output [15:0]  io_semaphores_signal,
+  output         io_inHand_valid,
+  output [31:0]  io_inHand_index,
+  output [7:0]   io_inHand_opcode,
+  output         io_inFlight,
+                 io_waiting,
+                 io_idle
+);
+
+  wire [206:0] _queue_q_io_enq_bits_instr;
+  wire         _queue_q_io_deq_valid;
+  wire [206:0] _queue_q_io_deq_bits_instr;
+  wire [31:0]  _queue_q_io_deq_bits_index;
+  wire [15:0]  _started_io_enq_bits_signal;
+  wire [7:0]   _started_io_enq_bits_opcode;
+  wire         _started_io_enq_ready;
+  wire         _started_io_deq_valid;
+  wire [15:0]  _started_io_deq_bits_signal;
+  wire [31:0]  _started_io_deq_bits_index;
+  wire [7:0]   _started_io_deq_bits_opcode;
+  reg          state;
+  reg          waits;
+  reg  [206:0] head_instr;
+  reg  [31:0]  head_index;
+  wire         io_unit_instr_valid_0 = state & _started_io_enq_ready;
+  wire         taken = io_unit_instr_ready & io_unit_instr_valid_0;
+  wire         queue_q_io_deq_ready = ~waits | taken;
+  always @(posedge clock) begin
+    if (reset) begin
+      state <= 1'h0;
+      waits <= 1'h0;
+    end
+    else begin
+      if (state)
+        state <= ~taken;
+      else
+        state <= io_semaphores_granted;
+      if (queue_q_io_deq_ready)
+        waits <= _queue_q_io_deq_valid;
+    end
+    if (queue_q_io_deq_ready & _queue_q_io_deq_valid) begin
+      head_instr <= _queue_q_io_deq_bits_instr;
+      head_index <= _queue_q_io_deq_bits_index;
+    end
+  end // always @(posedge)
+  assign _started_io_enq_bits_signal = head_instr[63:48];
+  assign _started_io_enq_bits_opcode = head_instr[7:0];
+  Queue8_Started started (
+    .clock              (clock),
+    .reset              (reset),
+    .io_enq_ready       (_started_io_enq_ready),
+    .io_enq_valid       (taken),
+    .io_enq_bits_signal (_started_io_enq_bits_signal),
+    .io_enq_bits_index  (head_index),
+    .io_enq_bits_opcode (_started_io_enq_bits_opcode),
+    .io_deq_ready       (io_unit_done),
+    .io_deq_valid       (_started_io_deq_valid),
+    .io_deq_bits_signal (_started_io_deq_bits_signal),
+    .io_deq_bits_index  (_started_io_deq_bits_index),
+    .io_deq_bits_opcode (_started_io_deq_bits_opcode)
+  );
+  assign _queue_q_io_enq_bits_instr = io_fetched_bits_instr[206:0];
+  Queue3_Kept_3 queue_q (
+    .clock             (clock),
+    .reset             (reset),
+    .io_enq_ready      (io_fetched_ready),
+    .io_enq_valid      (io_fetched_valid),
+    .io_enq_bits_instr (_queue_q_io_enq_bits_instr),
+    .io_enq_bits_index (io_fetched_bits_index),
+    .io_deq_ready      (queue_q_io_deq_ready),
+    .io_deq_valid      (_queue_q_io_deq_valid),
+    .io_deq_bits_instr (_queue_q_io_deq_bits_instr),
+    .io_deq_bits_index (_queue_q_io_deq_bits_index)
+  );
+  assign io_unit_instr_valid = io_unit_instr_valid_0;
+  assign io_unit_instr_bits = {305'h0, head_instr};
   assign io_semaphores_claim_valid = ~state & waits;
   assign io_semaphores_claim_bits = head_instr[47:32];
   assign io_semaphores_signal = io_unit_done ? _started_io_deq_bits_signal : 16'h0;
@@ -9367,6 +10405,14 @@ module ErrorReports(
   reg         units_3_valid;
   reg  [31:0] units_3_index;
   reg  [7:0]  units_3_opcode;
+  reg  [31:0] unitsBefore_0_index;
+  reg  [7:0]  unitsBefore_0_opcode;
+  reg  [31:0] unitsBefore_1_index;
+  reg  [7:0]  unitsBefore_1_opcode;
+  reg  [31:0] unitsBefore_2_index;
+  reg  [7:0]  unitsBefore_2_opcode;
+  reg  [31:0] unitsBefore_3_index;
+  reg  [7:0]  unitsBefore_3_opcode;
   reg         fetch_later_valid_REG;
   reg  [3:0]  fetch_later_bits_REG_kind;
   reg  [7:0]  fetch_later_bits_REG_opcode;
@@ -9415,6 +10461,14 @@ module ErrorReports(
     units_3_valid <= io_units_3_valid;
     units_3_index <= io_units_3_index;
     units_3_opcode <= io_units_3_opcode;
+    unitsBefore_0_index <= units_0_index;
+    unitsBefore_0_opcode <= units_0_opcode;
+    unitsBefore_1_index <= units_1_index;
+    unitsBefore_1_opcode <= units_1_opcode;
+    unitsBefore_2_index <= units_2_index;
+    unitsBefore_2_opcode <= units_2_opcode;
+    unitsBefore_3_index <= units_3_index;
+    unitsBefore_3_opcode <= units_3_opcode;
     fetch_later_bits_REG_kind <= io_fetch_bits_kind;
     fetch_later_bits_REG_opcode <= io_fetch_bits_opcode;
     fetch_later_bits_REG_resp <= io_fetch_bits_resp;
@@ -9443,10 +10497,10 @@ module ErrorReports(
             : store_later_valid_REG
                 ? units_3_opcode
                 : io_overflow_0
-                    ? units_0_opcode
+                    ? unitsBefore_0_opcode
                     : io_overflow_1
-                        ? units_1_opcode
-                        : io_overflow_2 ? units_2_opcode : units_3_opcode;
+                        ? unitsBefore_1_opcode
+                        : io_overflow_2 ? unitsBefore_2_opcode : unitsBefore_3_opcode;
     io_failure_bits_REG_resp <=
       fetch_later_valid_REG
         ? fetch_later_bits_REG_resp
@@ -9461,10 +10515,10 @@ module ErrorReports(
             : store_later_valid_REG
                 ? units_3_index
                 : io_overflow_0
-                    ? units_0_index
+                    ? unitsBefore_0_index
                     : io_overflow_1
-                        ? units_1_index
-                        : io_overflow_2 ? units_2_index : units_3_index;
+                        ? unitsBefore_1_index
+                        : io_overflow_2 ? unitsBefore_2_index : unitsBefore_3_index;
     inHand_REG_valid <= _inHand_T_3 ? units_1_valid : units_0_valid;
     inHand_REG_bits_unit <= _inHand_T_3 ? 4'h2 : 4'h1;
     inHand_REG_bits_opcode <= _inHand_T_3 ? units_1_opcode : units_0_opcode;
@@ -9774,6 +10828,10 @@ module Accelerator(
   wire [31:0]  _registers_io_watchdog;
   wire         unitReset = reset | ~_run_io_running;
   reg  [31:0]  fetch_io_base_REG;
+  wire         unitsIdle =
+    _sequencers_0_io_idle & _sequencers_1_io_idle & _sequencers_2_io_idle
+    & _sequencers_3_io_idle;
+  reg          fetch_io_unitsIdle_REG;
   reg          run_io_progress_REG;
   reg          run_io_progress_REG_1;
   reg          run_io_progress_REG_2;
@@ -9795,6 +10853,7 @@ module Accelerator(
   always @(posedge clock) begin
     fetch_io_base_REG <= _registers_io_bases_0 + _registers_io_programOffset;
     if (reset) begin
+      fetch_io_unitsIdle_REG <= 1'h0;
       run_io_progress_REG <= 1'h0;
       run_io_progress_REG_1 <= 1'h0;
       run_io_progress_REG_2 <= 1'h0;
@@ -9815,6 +10874,7 @@ module Accelerator(
       run_io_progress_REG_17 <= 1'h0;
     end
     else begin
+      fetch_io_unitsIdle_REG <= unitsIdle;
       run_io_progress_REG <= io_read_ar_ready & _readPort_io_axi_ar_valid;
       run_io_progress_REG_1 <= _readPort_io_axi_r_ready & io_read_r_valid;
       run_io_progress_REG_2 <= io_write_aw_ready & _writePort_io_axi_aw_valid;
@@ -10068,9 +11128,7 @@ module Accelerator(
     .io_idle                     (_writePort_io_idle),
     .io_beat                     (_counters_io_writeBeat)
   );
-  assign _fetch_io_unitsIdle =
-    _sequencers_0_io_idle & _sequencers_1_io_idle & _sequencers_2_io_idle
-    & _sequencers_3_io_idle;
+  assign _fetch_io_unitsIdle = unitsIdle & fetch_io_unitsIdle_REG;
   Fetch fetch (
     .clock                        (clock),
     .reset                        (unitReset),
@@ -10253,7 +11311,7 @@ module Accelerator(
     .io_waiting                (_counters_io_units_0_waiting),
     .io_idle                   (_sequencers_0_io_idle)
   );
-  Sequencer sequencers_1 (
+  Sequencer_1 sequencers_1 (
     .clock                     (clock),
     .reset                     (unitReset),
     .io_fetched_ready          (_fetch_io_queues_1_ready),
@@ -10275,7 +11333,7 @@ module Accelerator(
     .io_waiting                (_counters_io_units_1_waiting),
     .io_idle                   (_sequencers_1_io_idle)
   );
-  Sequencer sequencers_2 (
+  Sequencer_2 sequencers_2 (
     .clock                     (clock),
     .reset                     (unitReset),
     .io_fetched_ready          (_fetch_io_queues_2_ready),
@@ -10297,7 +11355,7 @@ module Accelerator(
     .io_waiting                (_counters_io_units_2_waiting),
     .io_idle                   (_sequencers_2_io_idle)
   );
-  Sequencer sequencers_3 (
+  Sequencer_3 sequencers_3 (
     .clock                     (clock),
     .reset                     (unitReset),
     .io_fetched_ready          (_fetch_io_queues_3_ready),
@@ -10494,7 +11552,7 @@ module BlockMemory_256x64(
   input      [7:0] readAddress,
   output reg [63:0] readData
 );
-  reg [63:0] words [0:255];
+  (* ram_style = "block" *) reg [63:0] words [0:255];
   always @(posedge clock) begin
     if (writeEnable) words[writeAddress] <= writeData;
     if (readEnable) readData <= words[readAddress];
@@ -10514,7 +11572,7 @@ module BlockMemory_1024x64(
   input      [9:0] readAddress,
   output reg [63:0] readData
 );
-  reg [63:0] words [0:1023];
+  (* ram_style = "block" *) reg [63:0] words [0:1023];
   always @(posedge clock) begin
     if (writeEnable) words[writeAddress] <= writeData;
     if (readEnable) readData <= words[readAddress];
@@ -10577,8 +11635,8 @@ module DspSlice_25x8_first(
 );
 `ifdef SYNTHESIS
   DSP48E1 #(
-    .AREG(2), .ACASCREG(2), .BREG(1), .BCASCREG(1), .CREG(0), .DREG(0), .ADREG(0),
-    .MREG(1), .PREG(1), .INMODEREG(0), .OPMODEREG(0), .ALUMODEREG(0), .CARRYINREG(0),
+    .AREG(2), .ACASCREG(2), .BREG(1), .BCASCREG(1), .CREG(0), .MREG(1), .PREG(1),
+    .DREG(0), .ADREG(0), .INMODEREG(0), .OPMODEREG(0), .ALUMODEREG(0), .CARRYINREG(0),
     .CARRYINSELREG(0), .A_INPUT("DIRECT"), .B_INPUT("DIRECT"), .USE_MULT("MULTIPLY"),
     .USE_SIMD("ONE48"), .AUTORESET_PATDET("NO_RESET"), .USE_PATTERN_DETECT("NO_PATDET"),
     .MASK(48'h3fffffffffff), .PATTERN(48'd0), .SEL_MASK("MASK"), .SEL_PATTERN("PATTERN"),
@@ -10588,9 +11646,10 @@ module DspSlice_25x8_first(
     .A({{5{operand[24]}}, operand}),
     .B({{10{activation[7]}}, activation}),
     .C(48'd0), .D(25'd0), .PCIN(cascadeIn), .PCOUT(cascadeOut), .P(sum),
-    .OPMODE(7'b000_01_01), .ALUMODE(4'd0), .INMODE(5'd0), .CARRYIN(1'b0), .CARRYINSEL(3'd0),
-    .CEA1(load), .CEA2(swap), .CEB1(1'b0), .CEB2(1'b1), .CEM(1'b1), .CEP(1'b1),
-    .CEC(1'b0), .CED(1'b0), .CEAD(1'b0), .CEALUMODE(1'b0), .CECTRL(1'b0), .CECARRYIN(1'b0),
+    .OPMODE(7'b000_01_01),
+    .CEA1(load), .CEA2(swap), .CEB1(1'b0), .CEB2(1'b1), .CEC(1'b0), .CEM(1'b1), .CEP(1'b1),
+    .ALUMODE(4'd0), .INMODE(5'd0), .CARRYIN(1'b0), .CARRYINSEL(3'd0),
+    .CED(1'b0), .CEAD(1'b0), .CEALUMODE(1'b0), .CECTRL(1'b0), .CECARRYIN(1'b0),
     .CEINMODE(1'b0), .RSTA(1'b0), .RSTB(1'b0), .RSTC(1'b0), .RSTD(1'b0), .RSTM(1'b0),
     .RSTP(1'b0), .RSTALUMODE(1'b0), .RSTCTRL(1'b0), .RSTALLCARRYIN(1'b0), .RSTINMODE(1'b0),
     .ACIN(30'd0), .BCIN(18'd0), .CARRYCASCIN(1'b0), .MULTSIGNIN(1'b0),
@@ -10630,8 +11689,8 @@ module DspSlice_25x8(
 );
 `ifdef SYNTHESIS
   DSP48E1 #(
-    .AREG(2), .ACASCREG(2), .BREG(1), .BCASCREG(1), .CREG(0), .DREG(0), .ADREG(0),
-    .MREG(1), .PREG(1), .INMODEREG(0), .OPMODEREG(0), .ALUMODEREG(0), .CARRYINREG(0),
+    .AREG(2), .ACASCREG(2), .BREG(1), .BCASCREG(1), .CREG(0), .MREG(1), .PREG(1),
+    .DREG(0), .ADREG(0), .INMODEREG(0), .OPMODEREG(0), .ALUMODEREG(0), .CARRYINREG(0),
     .CARRYINSELREG(0), .A_INPUT("DIRECT"), .B_INPUT("DIRECT"), .USE_MULT("MULTIPLY"),
     .USE_SIMD("ONE48"), .AUTORESET_PATDET("NO_RESET"), .USE_PATTERN_DETECT("NO_PATDET"),
     .MASK(48'h3fffffffffff), .PATTERN(48'd0), .SEL_MASK("MASK"), .SEL_PATTERN("PATTERN"),
@@ -10641,9 +11700,10 @@ module DspSlice_25x8(
     .A({{5{operand[24]}}, operand}),
     .B({{10{activation[7]}}, activation}),
     .C(48'd0), .D(25'd0), .PCIN(cascadeIn), .PCOUT(cascadeOut), .P(sum),
-    .OPMODE(7'b001_01_01), .ALUMODE(4'd0), .INMODE(5'd0), .CARRYIN(1'b0), .CARRYINSEL(3'd0),
-    .CEA1(load), .CEA2(swap), .CEB1(1'b0), .CEB2(1'b1), .CEM(1'b1), .CEP(1'b1),
-    .CEC(1'b0), .CED(1'b0), .CEAD(1'b0), .CEALUMODE(1'b0), .CECTRL(1'b0), .CECARRYIN(1'b0),
+    .OPMODE(7'b001_01_01),
+    .CEA1(load), .CEA2(swap), .CEB1(1'b0), .CEB2(1'b1), .CEC(1'b0), .CEM(1'b1), .CEP(1'b1),
+    .ALUMODE(4'd0), .INMODE(5'd0), .CARRYIN(1'b0), .CARRYINSEL(3'd0),
+    .CED(1'b0), .CEAD(1'b0), .CEALUMODE(1'b0), .CECTRL(1'b0), .CECARRYIN(1'b0),
     .CEINMODE(1'b0), .RSTA(1'b0), .RSTB(1'b0), .RSTC(1'b0), .RSTD(1'b0), .RSTM(1'b0),
     .RSTP(1'b0), .RSTALUMODE(1'b0), .RSTCTRL(1'b0), .RSTALLCARRYIN(1'b0), .RSTINMODE(1'b0),
     .ACIN(30'd0), .BCIN(18'd0), .CARRYCASCIN(1'b0), .MULTSIGNIN(1'b0),
@@ -10753,15 +11813,50 @@ module BoothProduct_9x9(
 endmodule
 
 
-// ----- 8< ----- FILE "./SignedProduct_25x17.sv" ----- 8< -----
+// ----- 8< ----- FILE "./SumSlice_17x25_25.sv" ----- 8< -----
 
 // Generated by CIRCT firtool-1.155.0
-module SignedProduct_25x17(
-  input  signed [24:0] left,
-  input  signed [16:0] right,
-  output signed [41:0] product
+module SumSlice_17x25_25(
+  input         clock,
+  input  signed [16:0] left,
+  input  signed [24:0] right,
+  input  signed [47:0] addend,
+  output signed [47:0] sum
 );
-  assign product = left * right;
+`ifdef SYNTHESIS
+  DSP48E1 #(
+    .AREG(0), .ACASCREG(0), .BREG(0), .BCASCREG(0),
+    .CREG(0), .MREG(1), .PREG(1),
+    .DREG(0), .ADREG(0), .INMODEREG(0), .OPMODEREG(0), .ALUMODEREG(0), .CARRYINREG(0),
+    .CARRYINSELREG(0), .A_INPUT("DIRECT"), .B_INPUT("DIRECT"), .USE_MULT("MULTIPLY"),
+    .USE_SIMD("ONE48"), .AUTORESET_PATDET("NO_RESET"), .USE_PATTERN_DETECT("NO_PATDET"),
+    .MASK(48'h3fffffffffff), .PATTERN(48'd0), .SEL_MASK("MASK"), .SEL_PATTERN("PATTERN"),
+    .USE_DPORT("FALSE")
+  ) slice (
+    .CLK(clock),
+    .A({{5{right[24]}}, right}),
+    .B({{1{left[16]}}, left}),
+    .C(addend), .D(25'd0), .PCIN(48'd0), .PCOUT(), .P(sum),
+    .OPMODE(7'b011_01_01),
+    .CEA1(1'b0), .CEA2(1'b0), .CEB1(1'b0), .CEB2(1'b0), .CEC(1'b0),
+    .CEM(1'b1), .CEP(1'b1),
+    .ALUMODE(4'd0), .INMODE(5'd0), .CARRYIN(1'b0), .CARRYINSEL(3'd0),
+    .CED(1'b0), .CEAD(1'b0), .CEALUMODE(1'b0), .CECTRL(1'b0), .CECARRYIN(1'b0),
+    .CEINMODE(1'b0), .RSTA(1'b0), .RSTB(1'b0), .RSTC(1'b0), .RSTD(1'b0), .RSTM(1'b0),
+    .RSTP(1'b0), .RSTALUMODE(1'b0), .RSTCTRL(1'b0), .RSTALLCARRYIN(1'b0), .RSTINMODE(1'b0),
+    .ACIN(30'd0), .BCIN(18'd0), .CARRYCASCIN(1'b0), .MULTSIGNIN(1'b0),
+    .ACOUT(), .BCOUT(), .CARRYCASCOUT(), .MULTSIGNOUT(), .CARRYOUT(), .OVERFLOW(),
+    .PATTERNBDETECT(), .PATTERNDETECT(), .UNDERFLOW()
+  );
+`else
+  reg signed [41:0] product;
+  reg signed [47:0] total;
+  always @(posedge clock) begin
+    product <= left * right;
+    total <= addend + {{6{product[41]}}, product};
+  end
+  assign sum = total;
+`endif
 endmodule
 
 
@@ -10777,7 +11872,7 @@ module BlockMemory_256x8(
   input      [7:0] readAddress,
   output reg [7:0] readData
 );
-  reg [7:0] words [0:255];
+  (* ram_style = "block" *) reg [7:0] words [0:255];
   always @(posedge clock) begin
     if (writeEnable) words[writeAddress] <= writeData;
     if (readEnable) readData <= words[readAddress];
@@ -10797,7 +11892,7 @@ module BlockMemory_512x64(
   input      [8:0] readAddress,
   output reg [63:0] readData
 );
-  reg [63:0] words [0:511];
+  (* ram_style = "block" *) reg [63:0] words [0:511];
   always @(posedge clock) begin
     if (writeEnable) words[writeAddress] <= writeData;
     if (readEnable) readData <= words[readAddress];
