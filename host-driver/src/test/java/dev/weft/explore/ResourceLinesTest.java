@@ -2,9 +2,11 @@ package dev.weft.explore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.arch.NumberFormat;
+import dev.weft.hw.board.Board;
 import dev.weft.hw.board.Resources;
 import java.io.IOException;
 import java.util.List;
@@ -43,6 +45,30 @@ class ResourceLinesTest {
     assertEquals(made(other).resources().lut(), fit.of(other).lut());
     assertEquals(made(other).resources().dsp(), fit.of(other).dsp());
     assertThrows(IllegalArgumentException.class, () -> ResourceFit.of(runs.subList(0, 2)));
+  }
+
+  /** What Yosys counted of the shipped configurations fits their chip, and 85 % of its LUTs. */
+  @Test
+  void shippedConfigurationsFitTheUltra96() {
+    Resources chip = Board.load("ultra96-v2").resources();
+    List<ResourceRuns.Run> runs =
+        ResourceRuns.shipped().runs().stream()
+            .filter(run -> run.config().name().startsWith("ultra96-"))
+            .toList();
+    assertEquals(3, runs.size());
+    for (ResourceRuns.Run run : runs) {
+      String name = run.config().name();
+      assertEquals(List.of(), run.resources().exceeding(chip), name + " takes " + run.resources());
+      assertTrue(run.resources().lut() <= 0.85 * chip.lut(), name);
+    }
+  }
+
+  /** Each run predicted by a fit to the others of its format. */
+  @Test
+  void lutsAreWithinTenPercentOnAverage() {
+    ResourceRuns.shipped()
+        .fits()
+        .forEach((format, fit) -> assertTrue(fit.lut().error().mean() <= 0.1, format));
   }
 
   /** Also each without one of them, which its error is measured by. */
