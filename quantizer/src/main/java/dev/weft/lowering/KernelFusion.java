@@ -83,6 +83,11 @@ public final class KernelFusion {
   }
 
   private void dropUnread() {
+    dropUnread(kernels, visible);
+  }
+
+  /** Removes kernels whose output is neither read nor visible. */
+  static void dropUnread(List<FloatKernel> kernels, Set<String> visible) {
     boolean dropped;
     do {
       Set<String> read = new HashSet<>(visible);

@@ -4,7 +4,6 @@ import dev.weft.lowering.FloatKernel.Convolution;
 import dev.weft.lowering.FloatKernel.Upsample;
 import dev.weft.quant.kernel.Window;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,7 @@ import java.util.Set;
  * of a pixel give copies of its result, so the numbers stay what they were, while a convolution
  * behind upsampling by two has a quarter of the work.
  *
- * <p>Convolutions that widen are left: the larger map is what would be copied then. So are those
- * that make offsets or masks.
+ * <p>Convolutions that widen are left: the larger map is what would be copied then.
  */
 public final class LateUpsampling {
   private LateUpsampling() {}
@@ -27,7 +25,7 @@ public final class LateUpsampling {
   public static List<FloatKernel> of(List<FloatKernel> kernels, Set<String> visible) {
     List<FloatKernel> moved = new ArrayList<>(kernels);
     while (step(moved)) {
-      dropUnread(moved, visible);
+      KernelFusion.dropUnread(moved, visible);
     }
     return List.copyOf(moved);
   }
@@ -73,11 +71,5 @@ public final class LateUpsampling {
         && c.residual() == null
         && c.activation().before() == null
         && c.input().channels() >= c.output().channels();
-  }
-
-  private static void dropUnread(List<FloatKernel> kernels, Set<String> visible) {
-    Set<String> read = new HashSet<>(visible);
-    kernels.forEach(k -> k.inputs().forEach(t -> read.add(t.name())));
-    kernels.removeIf(k -> k instanceof Upsample && !read.contains(k.output().name()));
   }
 }

@@ -1,9 +1,12 @@
 package dev.weft.train.loop;
 
 import dev.weft.lowering.FloatKernel;
+import dev.weft.lowering.FloatKernel.DeformableConvolution;
+import dev.weft.lowering.FloatTensor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The tensors that tell deformable layers where to sample, and how much of it. */
 final class SamplingTensors {
@@ -11,29 +14,25 @@ final class SamplingTensors {
 
   /** Names of offsets, and of what they are copies of. */
   static Set<String> offsets(List<FloatKernel> kernels) {
-    Set<String> names = new HashSet<>();
-    for (FloatKernel kernel : kernels) {
-      if (kernel instanceof FloatKernel.DeformableConvolution d) {
-        names.add(d.offsets().name());
-      }
-    }
-    return withSources(names, kernels);
+    return withSources(kernels, DeformableConvolution::offsets);
   }
 
   /** The same of masks. */
   static Set<String> masks(List<FloatKernel> kernels) {
-    Set<String> names = new HashSet<>();
-    for (FloatKernel kernel : kernels) {
-      if (kernel instanceof FloatKernel.DeformableConvolution d && d.mask() != null) {
-        names.add(d.mask().name());
-      }
-    }
-    return withSources(names, kernels);
+    return withSources(kernels, DeformableConvolution::mask);
   }
 
-  private static Set<String> withSources(Set<String> names, List<FloatKernel> kernels) {
+  /**
+   * @param read which tensor of a layer; null if it has none
+   */
+  private static Set<String> withSources(
+      List<FloatKernel> kernels, Function<DeformableConvolution, FloatTensor> read) {
+    Set<String> names = new HashSet<>();
     for (int k = kernels.size() - 1; k >= 0; k--) {
-      if (kernels.get(k) instanceof FloatKernel.Upsample u && names.contains(u.output().name())) {
+      FloatKernel kernel = kernels.get(k);
+      if (kernel instanceof DeformableConvolution d && read.apply(d) != null) {
+        names.add(read.apply(d).name());
+      } else if (kernel instanceof FloatKernel.Upsample u && names.contains(u.output().name())) {
         names.add(u.input().name());
       }
     }

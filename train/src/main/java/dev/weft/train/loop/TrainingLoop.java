@@ -12,7 +12,6 @@ import dev.weft.quant.training.TrainableNetwork;
 import dev.weft.quant.training.Trainer;
 import dev.weft.quant.training.TrainingOptions;
 import dev.weft.quant.training.TrainingSet;
-import dev.weft.train.arithmetic.Arithmetic;
 import dev.weft.train.arithmetic.Normalization;
 import dev.weft.train.arithmetic.RealArithmetic;
 import dev.weft.train.arithmetic.StatisticsSum;
@@ -169,12 +168,7 @@ public final class TrainingLoop {
       COMPUTING.lock();
       try (NDManager manager = engine.newBaseManager()) {
         Map<String, NDArray> leaves = store.leaves(manager, false);
-        new Interpreter(
-                network,
-                manager,
-                store.arithmetic(manager, leaves),
-                normalization.apply(manager, leaves))
-            .run(feedPictures(manager, pictures));
+        outputs(manager, leaves, normalization.apply(manager, leaves), pictures);
       } finally {
         COMPUTING.unlock();
       }
@@ -194,9 +188,9 @@ public final class TrainingLoop {
         NDArray mean =
             loss(
                 manager,
-                batch,
-                store.arithmetic(manager, leaves),
+                leaves,
                 store.normalization(manager, leaves),
+                batch,
                 teacher(manager, batch, options),
                 loss);
         sum += size * mean.toFloatArray()[0];
@@ -209,14 +203,23 @@ public final class TrainingLoop {
 
   private NDArray loss(
       NDManager manager,
-      List<TrainingSet.Example> batch,
-      Arithmetic arithmetic,
+      Map<String, NDArray> leaves,
       Normalization normalization,
+      List<TrainingSet.Example> batch,
       Map<String, NDArray> teacher,
       Loss loss) {
-    Map<String, NDArray> outputs =
-        new Interpreter(network, manager, arithmetic, normalization).run(feed(manager, batch));
+    Map<String, NDArray> outputs = outputs(manager, leaves, normalization, pictures(batch));
     return loss.of(outputs, Targets.of(manager, batch), teacher);
+  }
+
+  /** What the network gives with parameters as they are in the leaves. */
+  private Map<String, NDArray> outputs(
+      NDManager manager,
+      Map<String, NDArray> leaves,
+      Normalization normalization,
+      List<Map<String, float[]>> pictures) {
+    return new Interpreter(network, manager, store.arithmetic(manager, leaves), normalization)
+        .run(feed(manager, pictures));
   }
 
   /** The float network's outputs, where they are imitated. */
@@ -225,7 +228,7 @@ public final class TrainingLoop {
     return options.distillation() == 0
         ? Map.of()
         : new Interpreter(network, manager, new RealArithmetic(manager, Map.of(), Map.of()))
-            .run(feed(manager, batch));
+            .run(feed(manager, pictures(batch)));
   }
 
   private double step(
@@ -238,9 +241,9 @@ public final class TrainingLoop {
         NDArray mean =
             loss(
                 manager,
-                batch,
-                store.arithmetic(manager, leaves),
+                leaves,
                 store.training(manager, leaves, new StatisticsSum(Set.of())),
+                batch,
                 teacher,
                 loss);
         gradients.backward(mean);
@@ -282,12 +285,11 @@ public final class TrainingLoop {
     return options.rate() * rise * 0.5 * (1 + Math.cos(Math.PI * done));
   }
 
-  private Map<String, NDArray> feed(NDManager manager, List<TrainingSet.Example> batch) {
-    return feedPictures(manager, batch.stream().map(TrainingSet.Example::inputs).toList());
+  private static List<Map<String, float[]>> pictures(List<TrainingSet.Example> batch) {
+    return batch.stream().map(TrainingSet.Example::inputs).toList();
   }
 
-  private Map<String, NDArray> feedPictures(
-      NDManager manager, List<Map<String, float[]>> pictures) {
+  private Map<String, NDArray> feed(NDManager manager, List<Map<String, float[]>> pictures) {
     Map<String, NDArray> fed = new LinkedHashMap<>();
     inputs.forEach(
         (name, tensor) -> {
@@ -311,12 +313,7 @@ public final class TrainingLoop {
     try (NDManager manager = engine.newBaseManager()) {
       Map<String, NDArray> leaves = store.leaves(manager, false);
       Map<String, NDArray> outputs =
-          new Interpreter(
-                  network,
-                  manager,
-                  store.arithmetic(manager, leaves),
-                  store.normalization(manager, leaves))
-              .run(feedPictures(manager, pictures));
+          outputs(manager, leaves, store.normalization(manager, leaves), pictures);
       List<Map<String, float[]>> split = new ArrayList<>();
       for (int i = 0; i < pictures.size(); i++) {
         split.add(new LinkedHashMap<>());

@@ -1,6 +1,5 @@
 package dev.weft.train.loop;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -64,22 +63,6 @@ class NormalizedTrainingTest {
         resume);
   }
 
-  private static double loss(TrainableNetwork network, Parameters parameters, TrainingSet set) {
-    double sum = 0;
-    for (int i = 0; i < set.size(); i++) {
-      float[] y =
-          TRAINER
-              .run(network, parameters, List.of(set.get(i).inputs()))
-              .get(0)
-              .values()
-              .iterator()
-              .next();
-      double all = Math.exp(y[0]) + Math.exp(y[1]) + Math.exp(y[2]);
-      sum += Math.log(all) - y[set.get(i).label()];
-    }
-    return sum / set.size();
-  }
-
   /** Trains, and compares what held-out examples saw with what the parameters without it give. */
   private static void check(
       TrainableNetwork network, Parameters start, double rate, double tolerance)
@@ -87,19 +70,9 @@ class NormalizedTrainingTest {
     TrainingOptions options = options(30, rate, HELD, null, false);
     TrainingSet held = HeldOut.of(STRIPES, HELD, options.seed()).held();
     List<Double> losses = new ArrayList<>();
-    Trainer.Progress progress =
-        new Trainer.Progress() {
-          @Override
-          public void at(int step, int steps, double loss) {}
-
-          @Override
-          public void heldOut(int step, double loss) {
-            losses.add(loss);
-          }
-        };
-    Parameters trained = TRAINER.train(network, start, STRIPES, options, progress);
-    double before = loss(network, start, held);
-    double after = loss(network, trained, held);
+    Parameters trained = TRAINER.train(network, start, STRIPES, options, Runs.heldOut(losses));
+    double before = Runs.loss(network, start, held);
+    double after = Runs.loss(network, trained, held);
     assertTrue(after < 0.9 * before, "loss from " + before + " to " + after);
     assertEquals(Collections.min(losses), after, tolerance);
   }
@@ -172,12 +145,6 @@ class NormalizedTrainingTest {
             STRIPES,
             options(7, 5e-3, 0, folder, true),
             (s, n, l) -> {});
-    whole
-        .layers()
-        .forEach(
-            (name, layer) -> {
-              assertArrayEquals(layer.scale(), resumed.layers().get(name).scale());
-              assertArrayEquals(layer.bias(), resumed.layers().get(name).bias());
-            });
+    Runs.assertSame(whole, resumed);
   }
 }

@@ -1,6 +1,5 @@
 package dev.weft.train.loop;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -115,23 +114,7 @@ class TrainingTest {
   }
 
   private static double loss(TrainableNetwork network, Parameters parameters) {
-    return loss(network, parameters, STRIPES);
-  }
-
-  private static double loss(TrainableNetwork network, Parameters parameters, TrainingSet set) {
-    double sum = 0;
-    for (int i = 0; i < set.size(); i++) {
-      float[] y =
-          TRAINER
-              .run(network, parameters, List.of(set.get(i).inputs()))
-              .get(0)
-              .values()
-              .iterator()
-              .next();
-      double all = Math.exp(y[0]) + Math.exp(y[1]) + Math.exp(y[2]);
-      sum += Math.log(all) - y[set.get(i).label()];
-    }
-    return sum / set.size();
+    return Runs.loss(network, parameters, STRIPES);
   }
 
   /**
@@ -207,7 +190,7 @@ class TrainingTest {
             options(11, 20, folder, true),
             (s, n, l) -> first[0] = first[0] == 0 ? s : first[0]);
     assertEquals(5, first[0], "first step after the checkpoint behind step 4");
-    assertSame(whole, resumed);
+    Runs.assertSame(whole, resumed);
   }
 
   /** The labels of those held out are wrong, so that learning the others makes them ever worse. */
@@ -230,22 +213,13 @@ class TrainingTest {
       all.add(new TrainingSet.Example(e.inputs(), (e.label() + (isHeld ? 1 : 0)) % 3, List.of()));
     }
     List<Double> losses = new ArrayList<>();
-    Trainer.Progress progress =
-        new Trainer.Progress() {
-          @Override
-          public void at(int step, int steps, double loss) {}
-
-          @Override
-          public void heldOut(int step, double loss) {
-            losses.add(loss);
-          }
-        };
     Parameters chosen =
-        TRAINER.train(graph.network(), graph.start(), Fixtures.set(all), options, progress);
+        TRAINER.train(
+            graph.network(), graph.start(), Fixtures.set(all), options, Runs.heldOut(losses));
     assertEquals(10, losses.size());
     double least = Collections.min(losses);
     assertTrue(losses.get(9) > 1.1 * least, "the last state is not worse: " + losses);
-    assertEquals(least, loss(graph.network(), chosen, Fixtures.set(wrong)), 1e-4);
+    assertEquals(least, Runs.loss(graph.network(), chosen, Fixtures.set(wrong)), 1e-4);
   }
 
   @Test
@@ -256,18 +230,7 @@ class TrainingTest {
         TRAINER.train(model.network(), model.start(), STRIPES, options, (s, n, l) -> {});
     Parameters two =
         TRAINER.train(model.network(), model.start(), STRIPES, options, (s, n, l) -> {});
-    assertSame(one, two);
-  }
-
-  private static void assertSame(Parameters a, Parameters b) {
-    assertEquals(a.scales(), b.scales());
-    a.layers()
-        .forEach(
-            (name, layer) -> {
-              assertArrayEquals(layer.weights(), b.layers().get(name).weights());
-              assertArrayEquals(layer.scale(), b.layers().get(name).scale());
-              assertArrayEquals(layer.bias(), b.layers().get(name).bias());
-            });
+    Runs.assertSame(one, two);
   }
 
   @Test
