@@ -2,6 +2,7 @@ package dev.weft.compiler;
 
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.quant.kernel.Window;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -73,18 +74,9 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
   }
 
   static ArrayTiling choose(String layer, Problem p) {
-    ArrayTiling best = null;
-    for (int share : new int[] {2, 1}) {
-      for (int columns : sizes(p.width)) {
-        for (int rows : sizes(p.height)) {
-          if ((long) rows * columns <= p.tileLimit()) {
-            best = better(best, consider(p, rows, columns, p.featureWords / share));
-          }
-        }
-      }
-      if (best != null) {
-        return best;
-      }
+    ArrayTiling best = best(p);
+    if (best != null) {
+      return best;
     }
     Box least = p.tile(1, 1);
     throw CompileException.at(
@@ -97,6 +89,20 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
             + p.featureWords
             + " for it",
         "use a configuration with more buffers.featureWords, or a smaller kernel or dilation");
+  }
+
+  private static ArrayTiling best(Problem p) {
+    ArrayTiling best = null;
+    for (int share = 2; share > 0 && best == null; share--) {
+      for (int columns : sizes(p.width)) {
+        for (int rows : sizes(p.height)) {
+          if ((long) rows * columns <= p.tileLimit()) {
+            best = better(best, consider(p, rows, columns, p.featureWords / share));
+          }
+        }
+      }
+    }
+    return best;
   }
 
   /** Tile sizes worth a look: the whole cut in any number of equal parts. */
@@ -121,6 +127,32 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
   /** What a row of vectors costs the DRAM: a burst has a shortest time, however short it is. */
   private static int rowBytes(AcceleratorConfig config, int vectors) {
     return Math.max(vectors * config.vectorBytes(), SHORTEST_BURST * config.axi().beatBytes());
+  }
+
+  /**
+   * What a step would cost with so much of the feature memory for its tiles, about: every group of
+   * output planes is taken to have all passes. Infinite if there is no room for one pixel.
+   */
+  static double cost(Step.Array step, int featureWords, AcceleratorConfig config) {
+    Step.Array used = step.onUsedRows();
+    List<Plane> inputs = used.input().planes();
+    FeatureMap out = used.output();
+    int passes = config.passes(inputs.size() * used.window().taps());
+    int groups = Ceil.div(out.planes().size(), config.columnGroups());
+    Problem problem =
+        new Problem(
+            config,
+            used.window(),
+            out.height(),
+            out.width(),
+            inputs.size(),
+            (int) inputs.stream().filter(p -> !p.storage().isOnChip()).count(),
+            out.planes().size(),
+            (int) out.planes().stream().filter(p -> p.storage().isInDram()).count(),
+            Collections.nCopies(groups, passes),
+            featureWords);
+    ArrayTiling best = best(problem);
+    return best == null ? Double.POSITIVE_INFINITY : best.cost();
   }
 
   private static ArrayTiling better(ArrayTiling a, ArrayTiling b) {

@@ -46,7 +46,7 @@ public final class Compiler {
               + ", or name a configuration of its format");
     }
     Image image = new Image();
-    Lowering.Result lowered = Lowering.lower(model, config, image);
+    Lowering.Result lowered = Lowering.lower(model, config, image, options);
     int layers = lowered.layers().size();
     if (layers > Isa.LAYER.max()) {
       throw new CompileException(

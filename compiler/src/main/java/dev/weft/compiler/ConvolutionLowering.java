@@ -27,7 +27,7 @@ final class ConvolutionLowering {
       return;
     }
     Tensor out = k.output();
-    List<int[]> lanes = lowering.identityLanes(out);
+    List<int[]> lanes = lowering.lanes(out);
     Step.Operand residual = null;
     if (k.residual() != null) {
       FeatureMap branch = lowering.map(k.residual().tensor());
@@ -64,7 +64,8 @@ final class ConvolutionLowering {
    * plane made of its plane.
    */
   private void depthwise(Kernel.Convolution k) {
-    FeatureMap input = lowering.map(k.input());
+    Tensor undoubled = lowering.undoubled(k.input());
+    FeatureMap input = lowering.map(undoubled == null ? k.input() : undoubled);
     int multiplier = k.output().channels() / k.input().channels();
     List<Plane> sources = new ArrayList<>();
     List<int[]> lanes = new ArrayList<>();
@@ -87,8 +88,7 @@ final class ConvolutionLowering {
             input.withPlanes(sources),
             output,
             k.window(),
-            1,
-            1,
+            undoubled == null ? Step.Reading.ONCE : Step.Reading.DOUBLED,
             input.zeroPoint(),
             List.of(all),
             k.weights().values(),

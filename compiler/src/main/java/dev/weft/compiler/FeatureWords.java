@@ -100,15 +100,7 @@ public final class FeatureWords {
         displacements(read, i, Grid.MASK, Grid.MASK_LANE, taps(i));
       }
     } else if (operation != PostOperation.DRAIN) {
-      long words =
-          1
-              + (i.get(Post.KERNEL_ROWS) - 1) * i.get(Post.TAP_ROW_STEP)
-              + (i.get(Post.KERNEL_COLUMNS) - 1) * i.get(Post.TAP_COLUMN_STEP)
-              + (i.get(Post.ROWS) - 1) / Math.max(1, i.get(Post.ROW_REPEAT)) * i.get(Post.ROW_STEP)
-              + (i.get(Post.COLUMNS) - 1)
-                  / Math.max(1, i.get(Post.COLUMN_REPEAT))
-                  * i.get(Post.COLUMN_STEP);
-      read.add(stretch(i.get(Post.SOURCE), words));
+      read.add(stretch(i.get(Post.SOURCE), 1 + reach(i)));
     }
     if (i.get(Post.ADD_OPERAND) != 0 || operation == PostOperation.MULTIPLY) {
       long words =
@@ -118,6 +110,22 @@ public final class FeatureWords {
       read.add(stretch(i.get(Post.SOURCE_B), words));
     }
     return read;
+  }
+
+  /** Words from the first that a window reads to the last. */
+  private static long reach(Instruction i) {
+    if (i.get(Post.DOUBLED) != 0) {
+      long row = i.get(Post.DOUBLED_ROW) + i.get(Post.ROWS) + i.get(Post.KERNEL_ROWS) - 2;
+      long column =
+          i.get(Post.DOUBLED_COLUMN) + i.get(Post.COLUMNS) + i.get(Post.KERNEL_COLUMNS) - 2;
+      return row / 2 * i.get(Post.ROW_STEP) + column / 2 * i.get(Post.COLUMN_STEP);
+    }
+    long row = (i.get(Post.ROWS) - 1) / Math.max(1, i.get(Post.ROW_REPEAT));
+    long column = (i.get(Post.COLUMNS) - 1) / Math.max(1, i.get(Post.COLUMN_REPEAT));
+    return row * i.get(Post.ROW_STEP)
+        + column * i.get(Post.COLUMN_STEP)
+        + (i.get(Post.KERNEL_ROWS) - 1) * i.get(Post.TAP_ROW_STEP)
+        + (i.get(Post.KERNEL_COLUMNS) - 1) * i.get(Post.TAP_COLUMN_STEP);
   }
 
   private void displacements(

@@ -157,7 +157,7 @@ final class Fusion {
           steps.get(s) instanceof Step.Array
               ? ArrayTiling.Problem.tileLimit(config)
               : config.buffers().outputWords() / 2;
-      int together = steps.get(s) instanceof Step.Vector v ? v.repeatWidth() : 1;
+      int together = steps.get(s) instanceof Step.Vector v ? v.reading().repeatWidth() : 1;
       boxes.add(stripes.boxes(s, steps.get(s).output().width(), limit, together));
     }
     Map<Storage, ChipMap> rings = new LinkedHashMap<>();

@@ -57,7 +57,7 @@ public final class LayerWork {
         width,
         i.getInt(Isa.Post.COLUMN_STEP),
         i.getInt(Isa.Post.TAP_COLUMN_STEP),
-        i.get(Isa.Post.COLUMN_REPEAT) <= 1,
+        i.get(Isa.Post.COLUMN_REPEAT) <= 1 || i.get(Isa.Post.DOUBLED) != 0,
         adds,
         config);
   }

@@ -35,10 +35,12 @@ final class Lowering {
   private final Map<String, FeatureMap> maps = new LinkedHashMap<>();
   private final Map<String, Tensor> tensors = new LinkedHashMap<>();
   private final Map<String, InputWindows> windows = new LinkedHashMap<>();
+  private final Map<String, Tensor> doubled = new LinkedHashMap<>();
   private final Set<String> produced = new HashSet<>();
   private final Set<String> outputs = new HashSet<>();
   private final List<Step> steps = new ArrayList<>();
   private final List<LayerName> layers = new ArrayList<>();
+  private ChannelGroups groups;
   private Kernel current;
   private int currentLayer;
 
@@ -59,11 +61,17 @@ final class Lowering {
       Map<Tensor, FeatureMap> tensors,
       Map<String, InputWindows> windows) {}
 
-  static Result lower(QuantizedModel model, AcceleratorConfig config, Image image) {
-    return new Lowering(config, image).run(model);
+  static Result lower(
+      QuantizedModel model, AcceleratorConfig config, Image image, CompileOptions options) {
+    Lowering lowering = new Lowering(config, image);
+    if (!options.keepAll()) {
+      lowering.doubled.putAll(DoubledReads.of(model, config));
+    }
+    return lowering.run(model);
   }
 
   private Result run(QuantizedModel model) {
+    groups = ChannelGroups.of(model);
     for (QuantizedModel.Port port : model.outputs()) {
       outputs.add(port.tensor().name());
     }
@@ -104,7 +112,9 @@ final class Lowering {
       } else if (kernel instanceof Kernel.Pad k) {
         vectors.lower(k);
       } else if (kernel instanceof Kernel.Upsample k) {
-        vectors.lower(k);
+        if (!doubled.containsKey(k.output().name())) {
+          vectors.lower(k);
+        }
       } else if (kernel instanceof Kernel.Constant k) {
         constant(k);
       } else if (kernel instanceof Kernel.Concat k) {
@@ -177,6 +187,11 @@ final class Lowering {
         : null;
   }
 
+  /** What its reader sees doubled instead of the tensor, or null. */
+  Tensor undoubled(Tensor tensor) {
+    return doubled.get(tensor.name());
+  }
+
   /** The folded form of a tensor, or null. */
   InputWindows windows(Tensor tensor) {
     return windows.get(tensor.name());
@@ -214,6 +229,11 @@ final class Lowering {
 
   void add(Step step) {
     steps.add(step);
+  }
+
+  /** Where the channels of a result lie whose maker can put them anywhere. */
+  List<int[]> lanes(Tensor tensor) {
+    return groups.lanes(tensor, config);
   }
 
   List<int[]> identityLanes(Tensor tensor) {
@@ -329,8 +349,7 @@ final class Lowering {
               from.withPlanes(sources),
               to,
               Window.POINT,
-              1,
-              1,
+              Step.Reading.ONCE,
               0,
               List.of(all),
               null,
@@ -374,7 +393,16 @@ final class Lowering {
     Step.Region all = new Step.Region(0, 0, out.height(), out.width(), stage);
     add(
         new Step.Vector(
-            layer(), PostOperation.SUM, box, output, window, 1, 1, 0, List.of(all), null, null));
+            layer(),
+            PostOperation.SUM,
+            box,
+            output,
+            window,
+            Step.Reading.ONCE,
+            0,
+            List.of(all),
+            null,
+            null));
   }
 
   private void reshape(Kernel.Reshape k) {

@@ -203,7 +203,7 @@ final class OnChip {
     Box all = new Box(0, 0, box.rows(), box.columns());
     Source source = new Source(box.word(), box.rowStep(), 0);
     new PostBuilder(PostOperation.SUM, all, stage, params(stage, nothing), config.lanes())
-        .window(source, all, Window.POINT, 1, 1)
+        .window(source, all, Window.POINT, Step.Reading.ONCE)
         .toFeature(box.word(), box.rowStep())
         .addTo(this);
   }

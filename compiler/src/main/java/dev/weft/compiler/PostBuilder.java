@@ -68,8 +68,8 @@ final class PostBuilder {
     return this;
   }
 
-  /** Operand A is a window over feature vectors. */
-  PostBuilder window(Source source, Box input, Window w, int repeatHeight, int repeatWidth) {
+  /** Operand A is a window over feature vectors, those of a box of the input. */
+  PostBuilder window(Source source, Box input, Window w, Step.Reading reading) {
     builder
         .set(Isa.Post.SOURCE, source.word())
         .set(Isa.Post.KERNEL_ROWS, w.kernelHeight())
@@ -78,8 +78,14 @@ final class PostBuilder {
         .set(Isa.Post.ROW_STEP, (long) w.strideHeight() * source.pitch())
         .set(Isa.Post.TAP_COLUMN_STEP, w.dilationWidth())
         .set(Isa.Post.TAP_ROW_STEP, (long) w.dilationHeight() * source.pitch())
-        .set(Isa.Post.COLUMN_REPEAT, repeatWidth)
-        .set(Isa.Post.ROW_REPEAT, repeatHeight);
+        .set(Isa.Post.COLUMN_REPEAT, reading.doubled() ? 2 : reading.repeatWidth())
+        .set(Isa.Post.ROW_REPEAT, reading.doubled() ? 2 : reading.repeatHeight());
+    if (reading.doubled()) {
+      builder
+          .set(Isa.Post.DOUBLED, 1)
+          .set(Isa.Post.DOUBLED_ROW, Math.floorMod(box.top() - w.padTop(), 2))
+          .set(Isa.Post.DOUBLED_COLUMN, Math.floorMod(box.left() - w.padLeft(), 2));
+    }
     accesses.add(source.read(input));
     return this;
   }

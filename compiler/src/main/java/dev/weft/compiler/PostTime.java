@@ -40,7 +40,7 @@ final class PostTime {
         w.kernelWidth(),
         w.strideWidth(),
         w.dilationWidth(),
-        v.repeatWidth() == 1,
+        v.reading().repeatWidth() == 1,
         adds,
         config);
   }

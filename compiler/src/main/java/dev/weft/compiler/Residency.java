@@ -119,18 +119,50 @@ final class Residency {
     if (word < 0) {
       return;
     }
+    double without = tiling(use);
     map.place(word);
     storage.keepOnChip(map, isStored(storage));
     kept.add(storage);
+    if (tiling(use) > without + traffic(storage, use)) {
+      release(storage);
+      return;
+    }
     for (int s = use.firstStep(); s <= use.lastStep(); s++) {
       Fusion.Chain chain = chains.get(groupStart[s]);
       int least = chain == null ? config.buffers().featureWords() / TILE_SHARE : chain.tileWords();
       if (free(s, s).words() < least) {
-        storage.keepOnChip(null, true);
-        kept.remove(storage);
+        release(storage);
         return;
       }
     }
+  }
+
+  private void release(Storage storage) {
+    storage.keepOnChip(null, true);
+    kept.remove(storage);
+  }
+
+  /**
+   * Cycles of the array steps that run by themselves during a tensor's life, about: smaller tiles
+   * load their weights more often than the tensor's way to DRAM and back would take.
+   */
+  private double tiling(Uses use) {
+    double cycles = 0;
+    for (int s = use.firstStep(); s <= use.lastStep(); s++) {
+      if (steps.get(s) instanceof Step.Array array && !chains.containsKey(groupStart[s])) {
+        cycles += ArrayTiling.cost(array, free(s, s).words(), config);
+      }
+    }
+    return cycles;
+  }
+
+  /** Cycles of the DRAM's port for what vector steps write and read of a tensor. */
+  private double traffic(Storage storage, Uses use) {
+    long vectors =
+        use.readers().stream().filter(r -> r.by() instanceof Step.Vector).count()
+            + (steps.get(use.lastMaker()) instanceof Step.Vector ? 1 : 0);
+    long words = (long) storage.planes() * storage.height() * storage.width();
+    return (double) vectors * words * config.vectorBytes() / config.axi().beatBytes();
   }
 
   /** The lowest words that are free during a tensor's life, or -1. */

@@ -193,9 +193,50 @@ sealed interface Step {
   record Region(int top, int left, int height, int width, OutputStage stage) {}
 
   /**
+   * How a window sees the map that it reads: with nearest upsampling before it or behind it.
+   *
+   * @param repeatHeight output rows that share a window (upsampling behind)
+   * @param repeatWidth likewise columns
+   * @param doubled the window walks over the map with each pixel seen as 2 x 2 equal ones
+   *     (upsampling before); its stride and dilation are 1 then
+   */
+  record Reading(int repeatHeight, int repeatWidth, boolean doubled) {
+    static final Reading ONCE = new Reading(1, 1, false);
+    static final Reading DOUBLED = new Reading(1, 1, true);
+
+    static Reading upsampled(int factorHeight, int factorWidth) {
+      return new Reading(factorHeight, factorWidth, false);
+    }
+
+    /** Pixels of the map that a box of results is made of; may reach beyond the map. */
+    Box input(Box output, Window window) {
+      int top = output.top() / repeatHeight;
+      int left = output.left() / repeatWidth;
+      int rows = (output.top() + output.rows() - 1) / repeatHeight - top + 1;
+      int columns = (output.left() + output.columns() - 1) / repeatWidth - left + 1;
+      Box seen =
+          new Box(
+              top * window.strideHeight() - window.padTop(),
+              left * window.strideWidth() - window.padLeft(),
+              (rows - 1) * window.strideHeight() + window.spanHeight(),
+              (columns - 1) * window.strideWidth() + window.spanWidth());
+      return doubled ? halved(seen) : seen;
+    }
+
+    private static Box halved(Box seen) {
+      int top = Math.floorDiv(seen.top(), 2);
+      int left = Math.floorDiv(seen.left(), 2);
+      return new Box(
+          top,
+          left,
+          Math.floorDiv(seen.top() + seen.rows() - 1, 2) - top + 1,
+          Math.floorDiv(seen.left() + seen.columns() - 1, 2) - left + 1);
+    }
+  }
+
+  /**
    * A window operation of the vector engine; plane i of the input makes plane i of the output.
    *
-   * @param repeatHeight output rows that share an input row (nearest upsampling)
    * @param padValue what taps outside the picture read
    * @param taps depthwise weights {@code [output channel][ky][kx]}, or null
    * @param operand null if there is none
@@ -206,8 +247,7 @@ sealed interface Step {
       FeatureMap input,
       FeatureMap output,
       Window window,
-      int repeatHeight,
-      int repeatWidth,
+      Reading reading,
       int padValue,
       List<Region> regions,
       int[] taps,
@@ -215,15 +255,7 @@ sealed interface Step {
       implements Step {
     @Override
     public Box inputBox(Box output) {
-      int top = output.top() / repeatHeight;
-      int left = output.left() / repeatWidth;
-      int rows = (output.top() + output.rows() - 1) / repeatHeight - top + 1;
-      int columns = (output.left() + output.columns() - 1) / repeatWidth - left + 1;
-      return new Box(
-          top * window.strideHeight() - window.padTop(),
-          left * window.strideWidth() - window.padLeft(),
-          (rows - 1) * window.strideHeight() + window.spanHeight(),
-          (columns - 1) * window.strideWidth() + window.spanWidth());
+      return reading.input(output, window);
     }
   }
 }

@@ -168,11 +168,11 @@ final class VectorEmitter implements StepEmitter {
 
   private Optional<Box> best(Step.Region region, int room) {
     return ArrayTiling.sizes(region.width()).stream()
-        .filter(w -> w % step.repeatWidth() == 0 || w == region.width())
+        .filter(w -> w % step.reading().repeatWidth() == 0 || w == region.width())
         .flatMap(
             w ->
                 ArrayTiling.sizes(region.height()).stream()
-                    .filter(h -> h % step.repeatHeight() == 0 || h == region.height())
+                    .filter(h -> h % step.reading().repeatHeight() == 0 || h == region.height())
                     .map(h -> new Box(0, 0, h, w)))
         .filter(box -> fits(box, room))
         .min(Comparator.comparingDouble(box -> cost(region, box)));
@@ -250,7 +250,7 @@ final class VectorEmitter implements StepEmitter {
         chip,
         target,
         box,
-        step.repeatHeight(),
+        step.reading().repeatHeight(),
         end,
         part -> {
           Box input = step.inputBox(part);
@@ -260,8 +260,7 @@ final class VectorEmitter implements StepEmitter {
                       source.fromRow(input.top() - step.inputBox(box).top()),
                       input,
                       window,
-                      step.repeatHeight(),
-                      step.repeatWidth());
+                      step.reading());
           if (taps[plane] >= 0) {
             post.taps(tapAddress, window.taps());
           }

@@ -138,7 +138,7 @@ final class PostModel extends UnitModel {
     boolean slides =
         fits
             && config.vector().windowColumns() > 1
-            && i.get(Post.COLUMN_REPEAT) <= 1
+            && (i.get(Post.COLUMN_REPEAT) <= 1 || i.get(Post.DOUBLED) != 0)
             && i.get(Post.ADD_OPERAND) == 0;
     long parts = 0;
     for (long rest = kernelRows; rest > 0; rest -= windowRows) {
@@ -160,6 +160,11 @@ final class PostModel extends UnitModel {
     return Math.max(steps, vectors + (double) steps * (whole ? 1 : 4) / FEATURE_BANKS);
   }
 
+  /** The row of the map that a window's row shows. */
+  private static long seen(Instruction i, long row) {
+    return i.get(Post.DOUBLED) == 0 ? row : (row + i.get(Post.DOUBLED_ROW)) / 2;
+  }
+
   /** Cycles in which the vectors of a column's rows, and their taps, can be read. */
   private static int parts(Instruction i, long rows) {
     boolean taps = i.get(Post.OPERATION) == PostOperation.DEPTHWISE.ordinal();
@@ -171,11 +176,11 @@ final class PostModel extends UnitModel {
       for (int row = 0; row < rows; row++) {
         boolean free = (before >> row & 1) != 0;
         for (int other = 0; other < row && free; other++) {
-          long apart = row - other;
+          long apart = seen(i, row) - seen(i, other);
           free =
               (before >> other & 1) == 0
-                  || apart * step % FEATURE_BANKS != 0
-                      && !(taps && apart * tapStep % TAP_BANKS == 0);
+                  || (apart == 0 || apart * step % FEATURE_BANKS != 0)
+                      && !(taps && (row - other) * tapStep % TAP_BANKS == 0);
         }
         pending &= free ? ~(1 << row) : ~0;
       }

@@ -27,23 +27,33 @@ record PixelWalk(
 
   /** Distance from the first pixel's word to the last one's. */
   long span() {
-    return (long) ((rows - 1) / rowRepeat) * rowStep
-        + (long) ((columns - 1) / columnRepeat) * columnStep;
+    return span(0, 0);
+  }
+
+  /** Distance from the first word to the last pixel's of a walk that begins some outputs later. */
+  long span(int firstRow, int firstColumn) {
+    return (long) ((firstRow + rows - 1) / rowRepeat) * rowStep
+        + (long) ((firstColumn + columns - 1) / columnRepeat) * columnStep;
   }
 
   /** Copies a lane's features of all pixels. */
   void gather(int[] lane, int source, int[] to) {
+    gather(lane, source, 0, 0, to);
+  }
+
+  /** The same for a walk that begins some outputs later. */
+  void gather(int[] lane, int source, int firstRow, int firstColumn, int[] to) {
     for (int oy = 0, p = 0; oy < rows; oy++, p += columns) {
-      int from = source + oy / rowRepeat * rowStep;
+      int from = source + (firstRow + oy) / rowRepeat * rowStep;
       if (columnRepeat == 1 && columnStep == 1) {
-        System.arraycopy(lane, from, to, p, columns);
+        System.arraycopy(lane, from + firstColumn, to, p, columns);
       } else if (columnRepeat == 1) {
         for (int ox = 0; ox < columns; ox++) {
-          to[p + ox] = lane[from + ox * columnStep];
+          to[p + ox] = lane[from + (firstColumn + ox) * columnStep];
         }
       } else {
         for (int ox = 0; ox < columns; ox++) {
-          to[p + ox] = lane[from + ox / columnRepeat * columnStep];
+          to[p + ox] = lane[from + (firstColumn + ox) / columnRepeat * columnStep];
         }
       }
     }

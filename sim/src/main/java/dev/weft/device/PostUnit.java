@@ -138,7 +138,9 @@ final class PostUnit {
                   + (post.get(Post.KERNEL_COLUMNS) - 1) * post.get(Post.TAP_COLUMN_STEP)
               : 0;
       // What samples read is the sampler's to check.
-      if (!sampled) {
+      if (post.get(Post.DOUBLED) != 0) {
+        checkDoubled(post, operation, walk);
+      } else if (!sampled) {
         Range.check(
             "FEATURE words", post.get(Post.SOURCE), walk.span() + reach + 1, depths.featureWords());
       }
@@ -146,6 +148,39 @@ final class PostUnit {
         Range.check("TAP words", post.get(Post.TAPS), taps, depths.tapWords());
       }
     }
+  }
+
+  /** A doubled map is for windows of which the lanes keep the columns. */
+  private void checkDoubled(Instruction post, PostOperation operation, PixelWalk walk) {
+    int kernelRows = post.getInt(Post.KERNEL_ROWS);
+    int kernelColumns = post.getInt(Post.KERNEL_COLUMNS);
+    boolean window =
+        operation == PostOperation.DEPTHWISE
+            || operation == PostOperation.SUM
+            || operation == PostOperation.MAX;
+    boolean kept =
+        kernelRows <= chip.config.vector().windowRows()
+            && kernelColumns > 1
+            && kernelColumns <= chip.config.vector().windowColumns();
+    boolean steps =
+        walk.rowRepeat() == 2
+            && walk.columnRepeat() == 2
+            && walk.columnStep() == post.getInt(Post.TAP_COLUMN_STEP)
+            && (kernelRows == 1 || walk.rowStep() == post.getInt(Post.TAP_ROW_STEP));
+    boolean alone = post.get(Post.SAMPLED) == 0 && post.get(Post.ADD_OPERAND) == 0;
+    if (!window || !kept || !steps || !alone) {
+      throw new IllegalStateException(
+          "doubled is 1 in "
+              + post
+              + ", expected a window of two or three columns that fits the lanes' registers, repeats of 2,"
+              + " taps as far apart as pixels, no samples and no operand B");
+    }
+    long span =
+        walk.span(
+            post.getInt(Post.DOUBLED_ROW) + kernelRows - 1,
+            post.getInt(Post.DOUBLED_COLUMN) + kernelColumns - 1);
+    Range.check(
+        "FEATURE words", post.get(Post.SOURCE), span + 1, chip.config.buffers().featureWords());
   }
 
   private LookupTable table(Instruction post) {
@@ -214,9 +249,14 @@ final class PostUnit {
     int source = post.getInt(Post.SOURCE);
     for (int ky = 0; ky < post.getInt(Post.KERNEL_ROWS); ky++) {
       for (int kx = 0; kx < post.getInt(Post.KERNEL_COLUMNS); kx++) {
-        int first =
-            source + ky * post.getInt(Post.TAP_ROW_STEP) + kx * post.getInt(Post.TAP_COLUMN_STEP);
-        walk.gather(chip.feature[lane], first, a);
+        if (post.get(Post.DOUBLED) != 0) {
+          int row = post.getInt(Post.DOUBLED_ROW) + ky;
+          walk.gather(chip.feature[lane], source, row, post.getInt(Post.DOUBLED_COLUMN) + kx, a);
+        } else {
+          int first =
+              source + ky * post.getInt(Post.TAP_ROW_STEP) + kx * post.getInt(Post.TAP_COLUMN_STEP);
+          walk.gather(chip.feature[lane], first, a);
+        }
         if (operation == PostOperation.MAX) {
           for (int p = 0; p < pixels; p++) {
             sums[p] = Math.max(sums[p], a[p]);

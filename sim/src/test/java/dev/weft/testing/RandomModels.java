@@ -45,7 +45,11 @@ public final class RandomModels {
     PAD,
     UPSAMPLE,
     FLATTEN,
-    RESHAPE
+    RESHAPE,
+    /** Upsampling by 2 x 2 and a depthwise convolution that alone reads it. */
+    DOUBLED,
+    /** Units that split, convolve one half, concatenate and shuffle, as ShuffleNet's do. */
+    SHUFFLED
   }
 
   private final Random random;
@@ -147,13 +151,12 @@ public final class RandomModels {
   private void add(Kind kind) {
     Tensor in = pick();
     switch (kind) {
-      case CONVOLUTION -> convolution(kind, in, 1, 1 + random.nextInt(size + 16));
+      case CONVOLUTION -> convolution(in, 1, 1 + random.nextInt(size + 16));
       case GROUPED -> {
         int groups = divisor(in.channels());
-        convolution(kind, in, groups, groups * (1 + random.nextInt(8)));
+        convolution(in, groups, groups * (1 + random.nextInt(8)));
       }
-      case DEPTHWISE ->
-          convolution(kind, in, in.channels(), in.channels() * (1 + random.nextInt(8) / 6));
+      case DEPTHWISE -> convolution(in, in.channels(), in.channels() * (1 + random.nextInt(8) / 6));
       case TRANSPOSED -> transposed(in);
       case MAX_POOL -> maxPool(in);
       case AVERAGE_POOL -> averagePool(in);
@@ -249,6 +252,8 @@ public final class RandomModels {
         }
       }
       case RESHAPE -> reshape(in);
+      case DOUBLED -> doubled(in);
+      case SHUFFLED -> shuffled(in);
       default -> throw new AssertionError(kind);
     }
   }
@@ -274,7 +279,7 @@ public final class RandomModels {
     };
   }
 
-  private void convolution(Kind kind, Tensor in, int groups, int outputs) {
+  private void convolution(Tensor in, int groups, int outputs) {
     int kernel = random.nextInt(3) == 0 ? 1 : 1 + random.nextInt(random.nextInt(6) == 0 ? 11 : 5);
     Window w = window(in, kernel, true);
     int height = extent(in.height(), w.padTop() + w.padBottom(), w.spanHeight(), w.strideHeight());
@@ -282,8 +287,6 @@ public final class RandomModels {
     if (height < 1 || width < 1 || outputs > 200) {
       return;
     }
-    int perOutput = in.channels() / groups * w.taps();
-    Kernel.Weights weights = weights(outputs * perOutput);
     Tensor out = output(outputs, height, width);
     Kernel.Residual residual = null;
     if (random.nextInt(2) == 0) {
@@ -294,13 +297,72 @@ public final class RandomModels {
               .map(t -> new Kernel.Residual(t, Requantization.of(random.nextDouble() - 0.5)))
               .orElse(null);
     }
+    convolution(in, out, w, groups, residual);
+  }
+
+  private void convolution(Tensor in, Tensor out, Window w, int groups, Kernel.Residual residual) {
+    int outputs = out.channels();
+    int perOutput = in.channels() / groups * w.taps();
+    Kernel.Weights weights = weights(outputs * perOutput);
     OutputStage stage = stage(out, factor(perOutput, weights.bits()));
     for (int o = 0; o < outputs; o++) {
       for (int i = 0; i < perOutput; i++) {
         stage.bias()[o] -= (long) in.zeroPoint() * weights.values()[o * perOutput + i];
       }
     }
-    put(new Kernel.Convolution(name(kind), "Conv", in, out, w, groups, weights, stage, residual));
+    put(
+        new Kernel.Convolution(
+            name(Kind.CONVOLUTION), "Conv", in, out, w, groups, weights, stage, residual));
+  }
+
+  private void doubled(Tensor in) {
+    Tensor up = like(in, in.channels(), 2 * in.height(), 2 * in.width());
+    int kernelHeight = 1 + random.nextInt(3);
+    int kernelWidth = 2 + random.nextInt(2);
+    Window w =
+        new Window(
+            kernelHeight,
+            kernelWidth,
+            1,
+            1,
+            1,
+            1,
+            random.nextInt(kernelHeight),
+            random.nextInt(kernelWidth),
+            random.nextInt(kernelHeight),
+            random.nextInt(kernelWidth));
+    int height = extent(up.height(), w.padTop() + w.padBottom(), kernelHeight, 1);
+    int width = extent(up.width(), w.padLeft() + w.padRight(), kernelWidth, 1);
+    if (height < 1 || width < 1 || up.elements() > 40_000) {
+      return;
+    }
+    put(new Kernel.Upsample(name(Kind.DOUBLED), "Resize", in, up, 2, 2));
+    convolution(up, output(up.channels(), height, width), w, up.channels(), null);
+  }
+
+  private void shuffled(Tensor in) {
+    int half = 4 + random.nextInt(40);
+    if (2 * half * in.height() * in.width() > 40_000) {
+      return;
+    }
+    Tensor whole = output(2 * half, in.height(), in.width());
+    convolution(in, whole, Window.POINT, 1, null);
+    for (int unit = 0; unit < 3; unit++) {
+      Tensor left = select(whole, IntStream.range(0, half).toArray());
+      Tensor right = select(whole, IntStream.range(half, 2 * half).toArray());
+      Tensor branch = like(whole, half, in.height(), in.width());
+      convolution(right, branch, Window.POINT, 1, null);
+      Tensor both = like(whole, 2 * half, in.height(), in.width());
+      put(new Kernel.Concat(name(Kind.CONCAT), "Concat", List.of(left, branch), both));
+      whole = select(both, IntStream.range(0, 2 * half).map(c -> c % 2 * half + c / 2).toArray());
+    }
+    convolution(whole, output(half, in.height(), in.width()), Window.POINT, 1, null);
+  }
+
+  private Tensor select(Tensor in, int[] channels) {
+    Tensor out = like(in, channels.length, in.height(), in.width());
+    put(new Kernel.SelectChannels(name(Kind.SELECT), "Gather", in, out, channels));
+    return out;
   }
 
   private void transposed(Tensor in) {

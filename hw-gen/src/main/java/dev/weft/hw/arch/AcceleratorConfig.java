@@ -381,15 +381,21 @@ public record AcceleratorConfig(
 
   /**
    * Identifies the hardware: the first 8 bytes of the SHA-256 of the canonical JSON without the
-   * name, together with the instruction set's version. It stands in the program, in a register of
-   * the hardware and in the overlay's manifest.
+   * name, together with the instruction set's version and what the hardware can do beyond that. It
+   * stands in the program, in a register of the hardware and in the overlay's manifest.
    */
   public long fingerprint() {
     String text =
         new AcceleratorConfig("fingerprint", format, array, buffers, axi, sampler, vector).toJson()
-            + Isa.VERSION;
+            + Isa.VERSION
+            + (seesDoubled() ? "doubled" : "");
     byte[] hash = Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
     return java.nio.ByteBuffer.wrap(hash).getLong();
+  }
+
+  /** Whether a POST's window can see a map doubled: if the lanes keep its columns. */
+  public boolean seesDoubled() {
+    return vector.windowColumns() > 1;
   }
 
   private static void require(boolean ok, String what, Object value, String expected) {

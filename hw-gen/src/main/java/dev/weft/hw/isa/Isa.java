@@ -10,7 +10,10 @@ package dev.weft.hw.isa;
 public final class Isa {
   private Isa() {}
 
-  /** Changes with every change of encoding or meaning; part of the fingerprint. */
+  /**
+   * Changes with every change of encoding or meaning; part of the fingerprint. What only some
+   * configurations can do changes the fingerprint of these alone.
+   */
   public static final int VERSION = 3;
 
   /** Bytes of an instruction. */
@@ -193,6 +196,14 @@ public final class Isa {
     public static final Field SAMPLED =
         POST_LAYOUT.unsigned(
             "sampled", 1, "DEPTHWISE and SAMPLE: 1: taps are samples on the grid of the last GRID");
+    public static final Field DOUBLED =
+        POST_LAYOUT.unsigned(
+            "doubled", 1, "1: operand A's window sees each word as 2 x 2 equal ones");
+    public static final Field DOUBLED_ROW =
+        POST_LAYOUT.unsigned(
+            "doubledRow", 1, "doubled: the first tap's row is the second of two equal ones");
+    public static final Field DOUBLED_COLUMN =
+        POST_LAYOUT.unsigned("doubledColumn", 1, "doubled: so is the first tap's column");
   }
 
   /** GRID: where the samples of the POSTs behind it lie. */

@@ -20,12 +20,16 @@ class PixelWalkFields(addressBits: Int) extends Bundle {
  *
  * @param repeats
  *   whether a column and a row can serve more outputs than one; the fields that say so are ignored if not
+ * @param mayEnter
+ *   whether the walk can begin with the last output row that the first source row serves, as `enter` says
  */
-class PixelWalk(addressBits: Int, repeats: Boolean = true) extends Module {
+class PixelWalk(addressBits: Int, repeats: Boolean = true, mayEnter: Boolean = false)
+    extends Module {
   val io = IO(new Bundle {
     val start   = Input(Bool())
     val base    = Input(UInt(addressBits.W))
     val fields  = Input(new PixelWalkFields(addressBits))
+    val enter   = Option.when(mayEnter)(Input(Bool()))
     val advance = Input(Bool())
     val address = Output(UInt(addressBits.W))
     val next    = Output(UInt(addressBits.W))
@@ -52,8 +56,11 @@ class PixelWalk(addressBits: Int, repeats: Boolean = true) extends Module {
     def advance(over: Bool): Unit = left.foreach(n => n := Mux(over, again, n - 1.U))
   }
   private val columnUses = new Uses(io.fields.columnRepeat, fields.columnRepeat)
-  private val rowUses    = new Uses(io.fields.rowRepeat, fields.rowRepeat)
-  private val from       = Mux(lastColumn, rowAddress, address)
+  private val rowUses = new Uses(
+    io.enter.fold(io.fields.rowRepeat)(Mux(_, 1.U, io.fields.rowRepeat)),
+    fields.rowRepeat
+  )
+  private val from = Mux(lastColumn, rowAddress, address)
   private val step = Mux(
     lastColumn,
     Mux(rowUses.last, fields.rowStep, 0.U),

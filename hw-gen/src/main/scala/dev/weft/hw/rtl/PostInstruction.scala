@@ -37,6 +37,9 @@ class PostInstruction(config: AcceleratorConfig) extends Bundle {
   /** Operand A is samples, of [[SampleStream]]. */
   val sampled = Bool()
 
+  /** Of windows that slide: each word stands for 2 x 2 equal ones. */
+  val doubled = Option.when(config.seesDoubled)(new Doubling)
+
   /** Where [[PostUnit]] finds that they can be, samples come two a step, or all of a pixel's instead of `sampled`. */
   val pairs = Bool()
   val whole = Bool()
@@ -45,6 +48,18 @@ class PostInstruction(config: AcceleratorConfig) extends Bundle {
 
   /** Some operand comes from the feature memory. */
   def readsFeatures: Bool = !is(PostOperation.DRAIN) || addOperand
+}
+
+/**
+ * A map that is seen doubled in both directions.
+ *
+ * @param row
+ *   the first tap's row is the second of two equal ones
+ */
+class Doubling extends Bundle {
+  val both   = Bool()
+  val row    = Bool()
+  val column = Bool()
 }
 
 object PostInstruction {
@@ -82,6 +97,11 @@ object PostInstruction {
     word.put(post.clampLow, Post.CLAMP_LOW)
     word.put(post.clampHigh, Post.CLAMP_HIGH)
     word.put(post.sampled, Post.SAMPLED)
+    post.doubled.foreach { doubled =>
+      word.put(doubled.both, Post.DOUBLED)
+      word.put(doubled.row, Post.DOUBLED_ROW)
+      word.put(doubled.column, Post.DOUBLED_COLUMN)
+    }
     post.pairs := false.B
     post.whole := false.B
     post

@@ -31,8 +31,9 @@ class PostIssue(config: AcceleratorConfig) extends Module {
   private def collide(request: PostRequest, a: Int, b: Int): Bool = {
     def featureBank(i: Int): UInt = FeatureMemory.bankOf(request.features(i).bits)
     val samePort                  = (a < FeatureMemory.FirstReads) == (b < FeatureMemory.FirstReads)
+    val twins = request.twins.filter(_.isDefinedAt(a) && b == a + 1).fold(false.B)(_(a))
     val features =
-      if (samePort) featureBank(a) === featureBank(b) && !request.oneVector else false.B
+      if (samePort) featureBank(a) === featureBank(b) && !request.oneVector && !twins else false.B
     if (b < request.taps.size) {
       def tapBank(i: Int): UInt = TapMemory.bankOf(config, request.taps(i).bits)
       features || request.taps(a).valid && request.taps(b).valid && tapBank(a) === tapBank(b)
@@ -69,7 +70,7 @@ class PostIssue(config: AcceleratorConfig) extends Module {
   io.waits             := waits
   for ((read, i) <- io.tapRead.zipWithIndex) {
     // Whether the step is issued comes too late; what is read before is read again with it.
-    read.valid := request.taps(i).valid && Mux(request.step.whole, firstPart, served(i))
+    read.valid := full && request.taps(i).valid && Mux(request.step.whole, firstPart, served(i))
     read.bits  := request.taps(i).bits
   }
   io.accumulator           := request.accumulator

@@ -71,6 +71,9 @@ class PostRequest(config: AcceleratorConfig) extends Bundle {
 
   /** All features are the same vector. */
   val oneVector = Bool()
+
+  /** A row and the one below it are the same vector. */
+  val twins = Option.when(config.seesDoubled)(Vec(rows - 1, Bool()))
 }
 
 object PostRequest {

@@ -14,6 +14,9 @@ import dev.weft.hw.isa.PostOperation
  * sample by sample. Of whole windows of samples the first pixel's columns only bring the factors; the last one brings all
  * features, and is the only one that further pixels have.
  *
+ * A window that slides can see a map doubled in both directions: then every second column is read again instead of the
+ * next, and of three rows two are one.
+ *
  * `start` may come with the last step's `request.fire`; the fields stay in `post` until the next `start`.
  */
 class PostStream(config: AcceleratorConfig) extends Module {
@@ -54,11 +57,12 @@ class PostStream(config: AcceleratorConfig) extends Module {
   when(io.start) {
     val fields = io.fields
     // Operand B passes through the window's registers, so that a residual leaves no columns to reuse.
-    val keeps = fields.walk.columnRepeat === 1.U && !fields.addOperand
-    val fits  = fields.kernelRows <= rows.U && fields.kernelColumns <= columns.U
-    val one   = fields.walk.columnStep === fields.tapColumnStep
-    val two   = fields.walk.columnStep === (fields.tapColumnStep << 1)(featureBits - 1, 0)
-    val moves = Mux(one, 1.U(8.W), 2.U)
+    val doubled = fields.doubled.fold(false.B)(_.both)
+    val keeps   = (doubled || fields.walk.columnRepeat === 1.U) && !fields.addOperand
+    val fits    = fields.kernelRows <= rows.U && fields.kernelColumns <= columns.U
+    val one     = fields.walk.columnStep === fields.tapColumnStep
+    val two     = fields.walk.columnStep === (fields.tapColumnStep << 1)(featureBits - 1, 0)
+    val moves   = Mux(one, 1.U(8.W), 2.U)
     windowed := fits && !fields.sampled && (columns > 1).B
     slides := fits && !fields.sampled && keeps && (columns > 1).B && (one || two) && moves < fields.kernelColumns
     advance := moves
@@ -79,10 +83,13 @@ class PostStream(config: AcceleratorConfig) extends Module {
   private val separate = post.is(PostOperation.SAMPLE)
   private val next     = io.request.fire
 
-  private val walk = Module(new PixelWalk(featureBits))
-  walk.io.start   := io.ready
-  walk.io.base    := io.fields.source
-  walk.io.fields  := io.fields.walk
+  private val walk = Module(new PixelWalk(featureBits, mayEnter = config.seesDoubled))
+  walk.io.start  := io.ready
+  walk.io.base   := io.fields.source
+  walk.io.fields := io.fields.walk
+  walk.io.enter.zip(io.fields.doubled).foreach { case (enter, doubled) =>
+    enter := doubled.both && doubled.row
+  }
   walk.io.advance := next && lastOfPixel
 
   /** `row` steps on from an address, which wraps at its memory's size. */
@@ -96,6 +103,16 @@ class PostStream(config: AcceleratorConfig) extends Module {
       case 3 => from + by + (by << 1)(bits - 1, 0)
     }
   }
+
+  /** Of a doubled map, whether the window's first row and the column that is read are the second of two equal ones. */
+  private val inDoubled = Option.when(config.seesDoubled)(Reg(new Doubling))
+
+  /** Words from the window's first row to each of its rows. */
+  private val down = Reg(Vec(rows, UInt(featureBits.W)))
+  private def stepAcross: UInt = inDoubled.fold(post.tapColumnStep) { at =>
+    Mux(at.both && !at.column, 0.U, post.tapColumnStep)
+  }
+  private def nextColumn(): Unit = inDoubled.foreach(at => at.column := !at.column)
 
   when(next) {
     first    := false.B
@@ -114,7 +131,8 @@ class PostStream(config: AcceleratorConfig) extends Module {
         group    := nextGroup
         column   := nextGroup
       }.otherwise {
-        column := column + post.tapColumnStep
+        column := column + stepAcross
+        nextColumn()
       }
     }
     when(!lastOfPixel && lastOfWindow) { inResidual := true.B }
@@ -131,7 +149,24 @@ class PostStream(config: AcceleratorConfig) extends Module {
     firstSum    := true.B
     columnsLeft := Mux(slide, Mux(post.whole, 1.U, advance), fields.kernelColumns)
     rowsLeft    := fields.kernelRows
-    column      := Mux(slide, column + post.tapColumnStep, base)
+    column      := Mux(slide, column + stepAcross, base)
+    when(slide) { nextColumn() }.otherwise(inDoubled.zip(fields.doubled).foreach {
+      case (at, doubled) => at.column := doubled.column
+    })
+    val from = inDoubled.zip(fields.doubled).map { case (at, doubled) =>
+      val row = Mux(fresh, doubled.row, at.row ^ walk.io.lastColumn)
+      at.both := doubled.both
+      at.row  := row
+      (doubled.both, row)
+    }
+    for ((distance, r) <- down.zipWithIndex) {
+      val plain = moved(0.U(featureBits.W), r, fields.tapRowStep)
+      distance := from.fold(plain) { case (both, row) =>
+        val equal = moved(0.U(featureBits.W), r / 2, fields.tapRowStep)
+        val next  = moved(0.U(featureBits.W), (r + 1) / 2, fields.tapRowStep)
+        Mux(both, Mux(row, next, equal), plain)
+      }
+    }
     group       := base
     tap         := fields.taps
     accumulator := Mux(fresh, io.fields.accumulator.address, accumulator + 1.U)
@@ -183,7 +218,7 @@ class PostStream(config: AcceleratorConfig) extends Module {
   for ((read, r) <- io.request.bits.features.zipWithIndex) {
     val used = if (r < rows) inWindow && step.rowsUsed(r) else false.B
     val pair = if (r == 0) multiply && !inResidual else if (r == 1) step.pair else false.B
-    val at   = if (r < rows) moved(column, r, post.tapRowStep) else column
+    val at   = if (r < rows) column + down(r) else column
     read.valid := used && !post.whole || pair
     read.bits  := (if (r == 1) Mux(step.pair, addressB, at) else at)
     when(placed) { read := io.reads(r) }
@@ -203,6 +238,10 @@ class PostStream(config: AcceleratorConfig) extends Module {
     place.ready               := active && placed && io.request.ready
   }
   io.request.bits.oneVector := false.B
+  for (twins <- io.request.bits.twins; at <- inDoubled; (twin, r) <- twins.zipWithIndex) {
+    // Rows 0 and 1, 2 and 3 of the doubled map are one; if the window begins with the second of two, 1 and 2.
+    twin := !step.pair && at.both && at.row === (r % 2 == 1).B
+  }
   for (outside <- io.request.bits.outside; place <- io.place; window <- place.bits.window) {
     for ((tap, (row, column)) <- outside.zip(WindowPlace.Order)) {
       tap := !(window.rows(row) && window.columns(column))

@@ -3,8 +3,12 @@ package dev.weft.hw.rtl
 import chisel3._
 
 /**
- * Counts cycles without progress and raises `expired` for one cycle after they reach `limit`; 0 means never. Progress and
- * `restart` begin the count anew. It serves [[RunControl]].
+ * Counts cycles without progress and raises `expired` for one cycle some cycles after they reach `limit`; 0 means never.
+ * Progress and `restart` begin the count anew. It serves [[RunControl]].
+ *
+ * A few cycles more or less do not matter here, but a path from all units through a long comparison would: what comes in
+ * and what is compared stand in registers. A restart empties them all, so that no state of [[RunControl]] sees the one
+ * before expire.
  */
 class Watchdog extends Module {
   val io = IO(new Bundle {
@@ -13,10 +17,13 @@ class Watchdog extends Module {
     val restart  = Input(Bool())
     val expired  = Output(Bool())
   })
-  private val quiet   = RegInit(0.U(32.W))
-  private val reached = RegInit(false.B)
-  private val anew    = io.progress || io.restart || reached
+  private val progress = RegNext(io.progress, false.B)
+  private val quiet    = RegInit(0.U(32.W))
+  private val long     = RegInit(false.B)
+  private val reached  = RegInit(false.B)
+  private val anew     = progress || io.restart || reached
   io.expired := reached
-  reached    := io.limit =/= 0.U && quiet >= io.limit && !anew
   quiet      := Mux(anew, 0.U, quiet + 1.U)
+  long       := io.limit =/= 0.U && quiet >= io.limit && !anew
+  reached    := long && !anew
 }

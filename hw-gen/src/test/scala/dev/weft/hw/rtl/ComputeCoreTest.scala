@@ -426,7 +426,12 @@ private class ComputeCases(driver: CoreDriver, config: AcceleratorConfig) {
           .set(Post.COLUMN_REPEAT, if (between(0, 5) == 0) 2 else 1)
           .set(Post.ROW_REPEAT, if (between(0, 5) == 0) 2 else 1)
           .set(Post.DESTINATION, i * 24)
-        (if (between(0, 4) == 0) withResidual(instruction) else instruction).build()
+        val mayDouble = config.seesDoubled && small && kernelCols > 1
+        (between(0, 4) match {
+          case 0              => withResidual(instruction)
+          case 1 if mayDouble => doubled(instruction, tapColumn, pitch)
+          case _              => instruction
+        }).build()
       }
       driver.run(Seq(), instructions)
       for ((instruction, i) <- instructions.zipWithIndex) {
@@ -435,6 +440,18 @@ private class ComputeCases(driver: CoreDriver, config: AcceleratorConfig) {
       }
     }
   }
+
+  /** The window walks over the map with each word seen as 2 x 2, from any of the four on. */
+  private def doubled(post: Instruction.Builder, tapColumn: Int, pitch: Int): Instruction.Builder =
+    post
+      .set(Post.DOUBLED, 1)
+      .set(Post.DOUBLED_ROW, between(0, 1))
+      .set(Post.DOUBLED_COLUMN, between(0, 1))
+      .set(Post.COLUMN_STEP, tapColumn)
+      .set(Post.TAP_ROW_STEP, pitch)
+      .set(Post.ROW_STEP, pitch)
+      .set(Post.COLUMN_REPEAT, 2)
+      .set(Post.ROW_REPEAT, 2)
 
   /**
    * Free, square and masked grids of every fraction, each with a depthwise POST, a plain one and a SAMPLE behind; or such

@@ -111,9 +111,13 @@ class ComputeModel(config: AcceleratorConfig) {
       )(l) - f(Post.ZERO_B)
       val window =
         for (ky <- 0 until f(Post.KERNEL_ROWS); kx <- 0 until f(Post.KERNEL_COLUMNS)) yield {
-          val x = sampled.map(_.sample(oy, ox, ky, kx, l).toLong).getOrElse(
-            feature(base + ky * f(Post.TAP_ROW_STEP) + kx * f(Post.TAP_COLUMN_STEP))(l).toLong
-          )
+          val word =
+            if (f(Post.DOUBLED) == 1)
+              f(Post.SOURCE) + (f(Post.DOUBLED_ROW) + oy + ky) / 2 * f(Post.TAP_ROW_STEP) +
+                (f(Post.DOUBLED_COLUMN) + ox + kx) / 2 * f(Post.TAP_COLUMN_STEP)
+            else base + ky * f(Post.TAP_ROW_STEP) + kx * f(Post.TAP_COLUMN_STEP)
+          val x = sampled.map(_.sample(oy, ox, ky, kx, l).toLong)
+            .getOrElse(feature(word)(l).toLong)
           (x, tap(f(Post.TAPS) + ky * f(Post.KERNEL_COLUMNS) + kx)(l).toLong)
         }
       val s = operation match {
