@@ -45,7 +45,7 @@ class RunControl extends Module {
   private val watchdog = Module(new Watchdog)
   watchdog.io.limit    := io.watchdogLimit
   watchdog.io.progress := io.progress
-  watchdog.io.restart  := next =/= state || state === State.idle
+  watchdog.io.restart  := state =/= RegNext(state, State.idle) || state === State.idle
 
   private val timeout = WireDefault(io.oldest)
   timeout.kind := ErrorKind.WATCHDOG.ordinal.U
