@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** The page about a run: it stands alone, and says what the JSON says. */
 class RunPageTest {
@@ -108,6 +110,63 @@ class RunPageTest {
     JsonNode run = new ObjectMapper().readTree(json().toFile());
     int nodes = byId(document, "graph-drawing").getElementsByTagName("g").getLength();
     assertEquals(run.get("graph").size(), nodes);
+  }
+
+  /** A chain of so many nodes, each reading the one before; every sixth also the one six before. */
+  private Document pageOfAChain(int length) throws Exception {
+    ObjectNode run = (ObjectNode) write();
+    ArrayNode graph = run.putArray("graph");
+    for (int i = 0; i < length; i++) {
+      ObjectNode node = graph.addObject().put("name", "n" + i).put("operator", "Conv");
+      node.putArray("shape").add(1).add(1).add(1);
+      ArrayNode inputs = node.putArray("inputs");
+      if (i > 0) {
+        inputs.add("n" + (i - 1));
+      }
+      if (i > 0 && i % 6 == 0) {
+        inputs.add("n" + (i - 6));
+      }
+    }
+    Files.writeString(json(), run.toString());
+    Cli.run("report", json(), "--html", html()).ok();
+    return parse(html());
+  }
+
+  @Test
+  void aTallNetworkIsPrintedInPiecesThatShowAllOfIt() throws Exception {
+    Document page = pageOfAChain(90);
+    NodeList uses = page.getElementsByTagName("use");
+    assertTrue(uses.getLength() >= 3, uses.getLength() + " pieces");
+    double next = 0;
+    double top = Double.MAX_VALUE;
+    double bottom = 0;
+    double left = 0;
+    double right = Double.MAX_VALUE;
+    for (int i = 0; i < uses.getLength(); i++) {
+      Element use = (Element) uses.item(i);
+      assertEquals("#graph-drawing", use.getAttribute("href"));
+      String[] box = ((Element) use.getParentNode()).getAttribute("viewBox").split(" ");
+      assertEquals(next, Double.parseDouble(box[1]), "a gap, or something twice");
+      next += Double.parseDouble(box[3]);
+      left = Math.max(left, Double.parseDouble(box[0]));
+      right = Math.min(right, Double.parseDouble(box[0]) + Double.parseDouble(box[2]));
+    }
+    NodeList shapes = byId(page, "graph-drawing").getElementsByTagName("rect");
+    for (int i = 0; i < shapes.getLength(); i++) {
+      Element shape = (Element) shapes.item(i);
+      double x = Double.parseDouble(shape.getAttribute("x"));
+      double y = Double.parseDouble(shape.getAttribute("y"));
+      assertTrue(x >= left, "cut off on the left");
+      assertTrue(x + Double.parseDouble(shape.getAttribute("width")) <= right, "on the right");
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y + Double.parseDouble(shape.getAttribute("height")));
+    }
+    assertTrue(top >= 0 && bottom <= next, top + " to " + bottom + " of " + next);
+  }
+
+  @Test
+  void aNetworkThatFitsASheetIsPrintedAsItIs() throws Exception {
+    assertEquals(0, pageOfAChain(20).getElementsByTagName("use").getLength());
   }
 
   @Test

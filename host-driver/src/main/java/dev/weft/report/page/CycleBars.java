@@ -43,7 +43,14 @@ final class CycleBars {
 
   /** One thin bar a unit, for a row of a table. */
   static void small(Markup page, Map<String, Map<String, Long>> units, long cycles) {
-    page.open("svg", "class", "bars", "viewBox", "0 0 " + WIDTH + " " + (units.size() * STEP - 1));
+    page.open(
+        "svg",
+        "class",
+        "bars",
+        "viewBox",
+        "0 0 " + WIDTH + " " + (units.size() * STEP - 1),
+        "preserveAspectRatio",
+        "none");
     int y = 0;
     for (Map.Entry<String, Map<String, Long>> unit : units.entrySet()) {
       double x = 0;

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The network from top to bottom, a row for each step that has to wait for the one before it. The
  * bar at a node's foot is its share of the longest layer's cycles. Edges over several rows pass the
- * nodes on the side.
+ * nodes on the side. One that is too tall for a sheet is repeated for print in pieces of whole
+ * rows, side by side.
  */
 final class GraphDrawing {
   private static final int WIDTH = 250;
@@ -27,6 +29,19 @@ final class GraphDrawing {
   private static final int NEAREST = 14;
   private static final int PER_ROW = 7;
 
+  /**
+   * A sheet that shows all of the drawing: up to this many units, beyond which letters get lost.
+   */
+  private static final int SHEET_HEIGHT = 1400;
+
+  /** Units across a sheet when the drawing is in pieces: two pieces of two nodes fit in. */
+  private static final int SHEET_WIDTH = 1300;
+
+  private static final int GAP = 8;
+
+  /** Height to width of a sheet, less a heading. */
+  private static final double SHEET = 1.2;
+
   private record Place(int row, double x) {
     double y() {
       return 8 + row * ROW;
@@ -40,6 +55,11 @@ final class GraphDrawing {
   private double longest = 1;
   private int width;
   private int height;
+
+  /** How far nodes and edges reach in each row. */
+  private double[] leftmost;
+
+  private double[] rightmost;
 
   private GraphDrawing(Markup page, List<GraphNode> nodes, List<LayerReport> reports) {
     this.page = page;
@@ -70,20 +90,25 @@ final class GraphDrawing {
     int widest = byRow.stream().mapToInt(List::size).max().orElse(1);
     width = widest * COLUMN + 2 * PASSING;
     height = byRow.size() * ROW;
+    leftmost = new double[byRow.size()];
+    rightmost = new double[byRow.size()];
     for (int row = 0; row < byRow.size(); row++) {
       List<GraphNode> side = byRow.get(row);
       for (int i = 0; i < side.size(); i++) {
         double centre = width / 2.0 + (i - (side.size() - 1) / 2.0) * COLUMN;
         places.put(side.get(i).name(), new Place(row, centre - WIDTH / 2.0));
       }
+      leftmost[row] = (width - side.size() * COLUMN) / 2.0;
+      rightmost[row] = width - leftmost[row];
     }
   }
 
   private void draw() {
+    boolean pieces = height > SHEET_HEIGHT;
     page.open(
         "svg",
-        "id",
-        "graph-drawing",
+        "class",
+        pieces ? "screen" : null,
         "viewBox",
         "0 0 " + width + " " + height,
         "width",
@@ -92,6 +117,7 @@ final class GraphDrawing {
         height,
         "font-size",
         12);
+    page.open("g", "id", "graph-drawing", "class", "network");
     for (GraphNode node : nodes) {
       for (String input : node.inputs()) {
         if (places.containsKey(input)) {
@@ -100,6 +126,39 @@ final class GraphDrawing {
       }
     }
     nodes.forEach(this::node);
+    page.close().close();
+    if (pieces) {
+      pieces();
+    }
+  }
+
+  /** References to parts of the drawing, none higher than a sheet; rows are not cut. */
+  private void pieces() {
+    int rows = height / ROW;
+    int most = (int) (SHEET * SHEET_WIDTH / ROW);
+    int count = (rows + most - 1) / most;
+    int each = (rows + count - 1) / count;
+    page.open("div", "class", "paper");
+    for (int first = 0; first < rows; first += each) {
+      int end = Math.min(first + each, rows);
+      double left = IntStream.range(first, end).mapToDouble(row -> leftmost[row]).min().orElse(0);
+      double right = IntStream.range(first, end).mapToDouble(row -> rightmost[row]).max().orElse(0);
+      double across = right - left + 2 * GAP;
+      page.open(
+          "svg",
+          "viewBox",
+          String.join(
+              " ",
+              Figures.at(left - GAP),
+              Figures.at(first * ROW),
+              Figures.at(across),
+              Figures.at((end - first) * ROW)),
+          "style",
+          "width:" + Figures.at(100 * across / Math.max(SHEET_WIDTH, width)) + "%",
+          "font-size",
+          12);
+      page.empty("use", "href", "#graph-drawing").close();
+    }
     page.close();
   }
 
@@ -116,8 +175,14 @@ final class GraphDrawing {
     } else {
       // Nodes on the left have neighbours on their right: their edges pass on the other side.
       boolean left = Math.min(from.x, to.x) + WIDTH < width / 2.0;
-      double room = Math.min(PASSING, NEAREST + PER_ROW * rows) * 4 / 3.0;
-      double bend = left ? Math.min(from.x, to.x) - room : Math.max(from.x, to.x) + WIDTH + room;
+      double room = Math.min(PASSING, NEAREST + PER_ROW * rows);
+      double edge = left ? Math.min(from.x, to.x) : Math.max(from.x, to.x) + WIDTH;
+      // A curve with both its handles there reaches three quarters of the way.
+      double bend = edge + (left ? -room : room) * 4 / 3;
+      for (int row = from.row; row <= to.row; row++) {
+        leftmost[row] = Math.min(leftmost[row], left ? edge - room : edge);
+        rightmost[row] = Math.max(rightmost[row], left ? edge : edge + room);
+      }
       double start = y1 - HEIGHT / 2.0;
       double end = y2 + HEIGHT / 2.0;
       path =
