@@ -1,5 +1,6 @@
 package dev.weft.cli;
 
+import dev.weft.rtl.BuildNotice;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -80,6 +81,7 @@ public final class Main implements Runnable {
           }
           return Failures.code(e);
         });
+    BuildNotice.to(text -> err.println("note: " + text));
     int code;
     try {
       code = line.execute(args);

@@ -77,6 +77,7 @@ final class ModelBuilder {
   }
 
   private void compile(RtlSources sources, ModelOptions options, Path work, Path out) {
+    BuildNotice.started(options);
     List<String> verilate =
         new ArrayList<>(
             List.of(

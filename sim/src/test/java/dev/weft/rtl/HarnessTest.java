@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,23 @@ class HarnessTest {
             IllegalStateException.class,
             () -> ModelBuilder.requireRecent("Verilator 4.038 2020-07-11 rev v4.036"));
     assertTrue(e.getMessage().contains("4.038"), e.getMessage());
+  }
+
+  @Test
+  void aBuildIsAnnouncedAndWhatIsBuiltIsNot(@TempDir Path folder) throws Exception {
+    Path file = Path.of(HarnessTest.class.getResource("/copy_engine.sv").toURI());
+    RtlSources sources = new RtlSources("copy_engine", List.of(file), 16);
+    List<String> said = new ArrayList<>();
+    BuildNotice.to(said::add);
+    try {
+      Path library = new ModelBuilder(new BuildCache(folder)).model(sources, ModelOptions.CHECKED);
+      assertEquals(1, said.size(), said.toString());
+      assertEquals(
+          library, new ModelBuilder(new BuildCache(folder)).model(sources, ModelOptions.CHECKED));
+      assertEquals(1, said.size(), said.toString());
+    } finally {
+      BuildNotice.to(text -> {});
+    }
   }
 
   @Test
