@@ -49,8 +49,12 @@ public record ResourceFit(Line lut, Line ff, Line dsp, Error bram36) {
     /** The post unit without its sampler: lanes, each with the products of its vector engine. */
     POST(Run::postWithoutSampler, Feature.ONE, Feature.LANES, Feature.VECTOR_PRODUCTS),
     SAMPLER(Run::sampler, Feature.SAMPLERS),
-    /** Control, memories and their ports; the array is DSP slices. */
-    REST(Run::rest, Feature.ONE, Feature.LANES),
+    /**
+     * Control, memories and their ports, and what lies around the array, whose products are DSP
+     * slices. All of it grows with the array: its lanes' words, its rows' weights, its columns'
+     * sums, and the memories that feed it.
+     */
+    REST(Run::rest, Feature.ONE, Feature.MULTIPLIERS),
     /** All DSP slices. */
     SLICES(Run::resources, Feature.LANES, Feature.SECOND_SAMPLERS, Feature.MULTIPLIERS);
 

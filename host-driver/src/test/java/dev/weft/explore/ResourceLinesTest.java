@@ -65,10 +65,10 @@ class ResourceLinesTest {
 
   /** Each run predicted by a fit to the others of its format. */
   @Test
-  void lutsAreWithinTenPercentOnAverage() {
+  void noRunsLutsAreOffByMoreThanTenPercent() {
     ResourceRuns.shipped()
         .fits()
-        .forEach((format, fit) -> assertTrue(fit.lut().error().mean() <= 0.1, format));
+        .forEach((format, fit) -> assertTrue(fit.lut().error().most() <= 0.1, format));
   }
 
   /** Also each without one of them, which its error is measured by. */
@@ -99,7 +99,7 @@ class ResourceLinesTest {
     int multipliers = c.array().rows() * c.array().columns() / c.array().productsPerMultiplier();
     Resources sampler = c.sampler() == null ? null : new Resources(400 * samplers, 1, 0, 0, 0);
     int post = 90 + 700 * lanes + 50 * lanes * c.vector().taps() + 400 * samplers;
-    int rest = 6000 + 100 * lanes;
+    int rest = 6000 + 30 * multipliers;
     int dsp = 2 * lanes + second + multipliers;
     return new ResourceRuns.Run(
         c, new Resources(post + rest, 3, dsp, 1, 0), new Resources(post, 2, 0, 0, 0), sampler);
