@@ -81,14 +81,19 @@ public final class TrainableModel {
     return network;
   }
 
-  /** Where training starts: the integers of post-training quantization. */
+  /**
+   * Where training starts: weights that round to the integers of post-training quantization, as
+   * near to the float network's as that leaves them.
+   */
   public Parameters start() {
     ConvolutionEmitter convolutions = plan.emitter(learned).convolutions();
     Map<String, LayerWeights> layers = new LinkedHashMap<>();
     for (FloatKernel kernel : plan.kernels()) {
       if (kernel instanceof FloatKernel.Layer layer) {
-        RoundedWeights w = convolutions.rounded(layer, plan.widths().of(layer));
-        layers.put(layer.name(), new LayerWeights(w.real(layer), w.scale(), w.bias()));
+        int bits = plan.widths().of(layer);
+        RoundedWeights w = convolutions.rounded(layer, bits);
+        double[] weights = w.unrounded(layer, (1 << (bits - 1)) - 1);
+        layers.put(layer.name(), new LayerWeights(weights, w.scale(), w.bias()));
       }
     }
     Map<String, Double> scales = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import dev.weft.graph.Graph;
 import dev.weft.graph.GraphBuilder;
 import dev.weft.graph.TensorData;
 import dev.weft.hw.arch.NumberFormat;
+import dev.weft.lowering.FloatKernel;
 import dev.weft.onnx.FloatEvaluator;
 import dev.weft.passes.Pipeline;
 import dev.weft.quant.kernel.Kernel;
@@ -74,6 +75,35 @@ class TrainableModelTest {
     QuantizedModelFile.save(quantizer.quantize(graph, calibration(graph)), expected);
     QuantizedModelFile.save(model.quantized(model.start()), own);
     assertArrayEquals(Files.readAllBytes(expected), Files.readAllBytes(own));
+  }
+
+  /** What rounding takes away is not lost to training, unless it was clipped. */
+  @Test
+  void trainingStartsFromTheFloatWeights() {
+    Graph graph = network();
+    TrainableModel model =
+        new Quantizer(QuantizerOptions.of(NumberFormat.W4A8))
+            .trainable(graph, calibration(graph), QuantizationProgress.NONE);
+    Parameters start = model.start();
+    for (FloatKernel kernel : model.network().kernels()) {
+      if (kernel instanceof FloatKernel.Layer layer) {
+        LayerWeights own = start.layers().get(layer.name());
+        double[] real = layer.weights();
+        int same = 0;
+        for (int i = 0; i < real.length; i++) {
+          double step = own.scale()[layer.channelOf(i)];
+          boolean clipped = Math.abs(real[i]) > limit(model, layer) * step;
+          double lost = Math.abs(real[i] - own.weights()[i]) / step;
+          assertTrue(clipped || lost <= 0.011, layer.name() + ": " + lost);
+          same += lost < 1e-9 ? 1 : 0;
+        }
+        assertTrue(2 * same > real.length, layer.name() + ": " + same);
+      }
+    }
+  }
+
+  private static int limit(TrainableModel model, FloatKernel.Layer layer) {
+    return (1 << (model.network().grid().weightBits().get(layer.name()) - 1)) - 1;
   }
 
   @Test
