@@ -142,7 +142,8 @@ final class PostModel extends UnitModel {
             && i.get(Post.ADD_OPERAND) == 0;
     long parts = 0;
     for (long rest = kernelRows; rest > 0; rest -= windowRows) {
-      parts += parts(i, Math.min(rest, windowRows));
+      // Lanes that keep a window keep its taps too: only the first pixel reads them.
+      parts += parts(i, Math.min(rest, windowRows), !fits || config.vector().windowColumns() == 1);
     }
     return slides
         ? parts * (kernelColumns + (columns - 1) * Math.min(moves, kernelColumns))
@@ -165,9 +166,9 @@ final class PostModel extends UnitModel {
     return i.get(Post.DOUBLED) == 0 ? row : (row + i.get(Post.DOUBLED_ROW)) / 2;
   }
 
-  /** Cycles in which the vectors of a column's rows, and their taps, can be read. */
-  private static int parts(Instruction i, long rows) {
-    boolean taps = i.get(Post.OPERATION) == PostOperation.DEPTHWISE.ordinal();
+  /** Cycles in which the vectors of a column's rows, and their taps if wanted, can be read. */
+  private static int parts(Instruction i, long rows, boolean withTaps) {
+    boolean taps = withTaps && i.get(Post.OPERATION) == PostOperation.DEPTHWISE.ordinal();
     long step = i.get(Post.TAP_ROW_STEP);
     long tapStep = i.get(Post.KERNEL_COLUMNS);
     int parts = 0;
