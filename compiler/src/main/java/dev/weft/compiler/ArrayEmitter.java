@@ -212,12 +212,15 @@ final class ArrayEmitter implements StepEmitter {
     List<Integer> passes =
         tiles.groups().stream().map(g -> config.passes(g.tiles().size() * taps) * perPass).toList();
     int residualWords = 0;
+    int mostPixels = Integer.MAX_VALUE;
     if (step.residual() != null && step.residual().map().isLoaded()) {
       int pixels =
           Math.min(
               ArrayTiling.Problem.tileLimit(config),
               step.output().height() * step.output().width());
       residualWords = Math.min(2 * config.columnGroups() * pixels, area.words() / 2);
+      // All planes of a group are there together.
+      mostPixels = residualWords / Math.min(config.columnGroups(), step.output().planes().size());
     }
     int featureWords = area.words() - residualWords;
     features = chip.features(area.word(), featureWords);
@@ -238,7 +241,8 @@ final class ArrayEmitter implements StepEmitter {
                     out.planes().size(),
                     (int) out.planes().stream().filter(p -> p.storage().isInDram()).count(),
                     passes,
-                    featureWords));
+                    featureWords,
+                    mostPixels));
     // Quarters of the weight memory, so that the next loads need not wait for the last sums; halves
     // if the kernel is too large for that.
     int room = config.buffers().weightWords() / 4;

@@ -34,6 +34,7 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
    * @param stored those of them that go to DRAM
    * @param passes for each group of output planes, its passes on the array
    * @param featureWords feature memory that the input may use
+   * @param mostPixels of an output tile, for what else is loaded with it
    */
   record Problem(
       AcceleratorConfig config,
@@ -45,7 +46,8 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
       int outputs,
       int stored,
       List<Integer> passes,
-      int featureWords) {
+      int featureWords,
+      int mostPixels) {
 
     Box tile(int rows, int columns) {
       return new Box(
@@ -56,7 +58,7 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
     }
 
     int tileLimit() {
-      return tileLimit(config);
+      return Math.min(tileLimit(config), mostPixels);
     }
 
     /**
@@ -150,7 +152,8 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
             out.planes().size(),
             (int) out.planes().stream().filter(p -> p.storage().isInDram()).count(),
             Collections.nCopies(groups, passes),
-            featureWords);
+            featureWords,
+            Integer.MAX_VALUE);
     ArrayTiling best = best(problem);
     return best == null ? Double.POSITIVE_INFINITY : best.cost();
   }

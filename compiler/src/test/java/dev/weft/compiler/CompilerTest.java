@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.arch.NumberFormat;
+import dev.weft.hw.arith.Requantization;
 import dev.weft.hw.isa.Isa;
 import dev.weft.hw.isa.Opcode;
 import dev.weft.quant.kernel.Kernel;
@@ -54,6 +55,37 @@ class CompilerTest {
 
   private static long bytesWritten(Program program) {
     return program.layers().stream().mapToLong(Program.Layer::bytesWritten).sum();
+  }
+
+  /** Twelve planes of a group have their residuals on chip together: more than a whole tile. */
+  @Test
+  void tilesAreSmallEnoughForTheResidualsOfAllPlanes() {
+    AcceleratorConfig wide =
+        AcceleratorConfig.fromJson(
+            TINY.toJson()
+                .replaceAll("\"columns\" : \\d+", "\"columns\" : 96")
+                .replaceAll("\"featureWords\" : \\d+", "\"featureWords\" : 4096")
+                .replaceAll("\"accumulatorWords\" : \\d+", "\"accumulatorWords\" : 1024")
+                .replaceAll("\"outputWords\" : \\d+", "\"outputWords\" : 1024")
+                .replaceAll("\"paramWords\" : \\d+", "\"paramWords\" : 512"));
+    Tensor in = Models.tensor("in", 128, 14, 14);
+    Tensor branch = Models.tensor("branch", 96, 14, 14);
+    Kernel.Convolution first = Models.convolution(in, branch, 3, 1, 8);
+    Tensor out = Models.tensor("out", 96, 14, 14);
+    Kernel.Convolution plain = Models.convolution(in, out, 3, 2, 8);
+    Kernel.Convolution second =
+        new Kernel.Convolution(
+            plain.name(),
+            plain.operator(),
+            in,
+            out,
+            plain.window(),
+            1,
+            plain.weights(),
+            plain.stage(),
+            new Kernel.Residual(branch, Requantization.IDENTITY));
+    QuantizedModel model = Models.model(NumberFormat.W8A8, first, second);
+    assertDoesNotThrow(() -> Compiler.compile(model, wide, CompileOptions.KEEP_ALL));
   }
 
   @Test
