@@ -225,24 +225,13 @@ final class ArrayEmitter implements StepEmitter {
     int featureWords = area.words() - residualWords;
     features = chip.features(area.word(), featureWords);
     residuals = new Scratchpad(area.word() + featureWords, residualWords);
-    FeatureMap out = step.output();
     tiling =
         given != null
             ? ArrayTiling.given(tiles.planes().size())
             : ArrayTiling.choose(
                 layer,
-                new ArrayTiling.Problem(
-                    config,
-                    window,
-                    out.height(),
-                    out.width(),
-                    tiles.planes().size(),
-                    (int) tiles.planes().stream().filter(p -> !p.storage().isOnChip()).count(),
-                    out.planes().size(),
-                    (int) out.planes().stream().filter(p -> p.storage().isInDram()).count(),
-                    passes,
-                    featureWords,
-                    mostPixels));
+                ArrayTiling.Problem.of(
+                    step, tiles.planes(), passes, featureWords, mostPixels, config));
     // Quarters of the weight memory, so that the next loads need not wait for the last sums; halves
     // if the kernel is too large for that.
     int room = config.buffers().weightWords() / 4;

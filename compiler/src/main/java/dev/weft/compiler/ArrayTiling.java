@@ -48,6 +48,32 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
       List<Integer> passes,
       int featureWords,
       int mostPixels) {
+    /**
+     * Of a step, as its tensors lie now.
+     *
+     * @param inputs planes that it reads
+     */
+    static Problem of(
+        Step.Array step,
+        List<Plane> inputs,
+        List<Integer> passes,
+        int featureWords,
+        int mostPixels,
+        AcceleratorConfig config) {
+      FeatureMap out = step.output();
+      return new Problem(
+          config,
+          step.window(),
+          out.height(),
+          out.width(),
+          inputs.size(),
+          (int) inputs.stream().filter(p -> !p.storage().isOnChip()).count(),
+          out.planes().size(),
+          (int) out.planes().stream().filter(p -> p.storage().isInDram()).count(),
+          passes,
+          featureWords,
+          mostPixels);
+    }
 
     Box tile(int rows, int columns) {
       return new Box(
@@ -138,23 +164,17 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
   static double cost(Step.Array step, int featureWords, AcceleratorConfig config) {
     Step.Array used = step.onUsedRows();
     List<Plane> inputs = used.input().planes();
-    FeatureMap out = used.output();
     int passes = config.passes(inputs.size() * used.window().taps());
-    int groups = Ceil.div(out.planes().size(), config.columnGroups());
-    Problem problem =
-        new Problem(
-            config,
-            used.window(),
-            out.height(),
-            out.width(),
-            inputs.size(),
-            (int) inputs.stream().filter(p -> !p.storage().isOnChip()).count(),
-            out.planes().size(),
-            (int) out.planes().stream().filter(p -> p.storage().isInDram()).count(),
-            Collections.nCopies(groups, passes),
-            featureWords,
-            Integer.MAX_VALUE);
-    ArrayTiling best = best(problem);
+    int groups = Ceil.div(used.output().planes().size(), config.columnGroups());
+    ArrayTiling best =
+        best(
+            Problem.of(
+                used,
+                inputs,
+                Collections.nCopies(groups, passes),
+                featureWords,
+                Integer.MAX_VALUE,
+                config));
     return best == null ? Double.POSITIVE_INFINITY : best.cost();
   }
 

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which channels of a convolution's result are read together, through concatenations, splits and
@@ -23,7 +25,7 @@ final class ChannelGroups {
   private final Map<String, BitSet[]> readers = new HashMap<>();
 
   /** Tensors some reader of which wants channels where they are by default. */
-  private final Map<String, Boolean> fixed = new HashMap<>();
+  private final Set<String> fixed = new HashSet<>();
 
   private ChannelGroups() {}
 
@@ -52,8 +54,8 @@ final class ChannelGroups {
       }
       inherit(k.output(), k.input());
     } else if (kernel instanceof Kernel.Convolution k && k.residual() == null) {
-      for (BitSet readers : readersOf(k.input())) {
-        readers.set(index);
+      for (BitSet channel : readersOf(k.input())) {
+        channel.set(index);
       }
       // A depthwise one puts its results where its channels lie.
       if (k.groups() > 1) {
@@ -79,11 +81,11 @@ final class ChannelGroups {
   }
 
   private void fix(Tensor tensor) {
-    fixed.put(tensor.name(), true);
+    fixed.add(tensor.name());
   }
 
   private void inherit(Tensor from, Tensor to) {
-    if (fixed.containsKey(from.name())) {
+    if (fixed.contains(from.name())) {
       fix(to);
     }
   }
@@ -96,7 +98,7 @@ final class ChannelGroups {
   List<int[]> lanes(Tensor tensor, AcceleratorConfig config) {
     int lanes = config.lanes();
     List<int[]> inOrder = FeatureMap.identityLanes(tensor.channels(), lanes);
-    if (fixed.containsKey(tensor.name()) || !readers.containsKey(tensor.name())) {
+    if (fixed.contains(tensor.name()) || !readers.containsKey(tensor.name())) {
       return inOrder;
     }
     Map<BitSet, List<Integer>> groups = new LinkedHashMap<>();

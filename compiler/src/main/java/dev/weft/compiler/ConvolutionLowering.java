@@ -1,5 +1,6 @@
 package dev.weft.compiler;
 
+import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.isa.PostOperation;
 import dev.weft.quant.kernel.Kernel;
 import dev.weft.quant.kernel.OutputStage;
@@ -21,8 +22,7 @@ final class ConvolutionLowering {
 
   void lower(Kernel.Convolution k) {
     checkBits(k.name(), k.weights());
-    boolean depthwise = k.groups() > 1 && k.groups() == k.input().channels();
-    if (depthwise && k.window().taps() <= lowering.config().buffers().tapWords()) {
+    if (onVectorEngine(k, lowering.config())) {
       depthwise(k);
       return;
     }
@@ -48,6 +48,13 @@ final class ConvolutionLowering {
             folded == null ? weights : folded.weights(weights),
             k.stage(),
             residual));
+  }
+
+  /** Depthwise, and its taps fit. */
+  static boolean onVectorEngine(Kernel.Convolution k, AcceleratorConfig config) {
+    return k.groups() > 1
+        && k.groups() == k.input().channels()
+        && k.window().taps() <= config.buffers().tapWords();
   }
 
   private Step.Operand residual(Kernel.Convolution k, List<int[]> lanes) {

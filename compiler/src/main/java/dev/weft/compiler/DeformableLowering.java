@@ -34,8 +34,7 @@ final class DeformableLowering {
     Sources sources = sources(k, input);
     FeatureMap offsets = operand(k.offsets());
     FeatureMap mask = k.mask() == null ? null : operand(k.mask());
-    boolean depthwise = c.groups() > 1 && c.groups() == c.input().channels();
-    if (depthwise && c.window().taps() <= lowering.config().buffers().tapWords()) {
+    if (ConvolutionLowering.onVectorEngine(c, lowering.config())) {
       depthwise(k, grid, input, sources, offsets, mask);
       return;
     }

@@ -5,9 +5,7 @@ import dev.weft.quant.kernel.Kernel;
 import dev.weft.quant.kernel.QuantizedModel;
 import dev.weft.quant.kernel.Tensor;
 import dev.weft.quant.kernel.Window;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,23 +21,12 @@ final class DoubledReads {
     if (!config.seesDoubled()) {
       return sources;
     }
-    Map<String, Integer> reads = new HashMap<>();
-    for (Kernel kernel : model.kernels()) {
-      kernel.inputs().forEach(t -> reads.merge(t.name(), 1, Integer::sum));
-    }
-    model.outputs().forEach(p -> reads.merge(p.tensor().name(), 1, Integer::sum));
-    List<Kernel.Convolution> readers =
-        model.kernels().stream()
-            .filter(Kernel.Convolution.class::isInstance)
-            .map(Kernel.Convolution.class::cast)
-            .filter(k -> slides(k, config))
-            .toList();
     for (Kernel kernel : model.kernels()) {
       if (kernel instanceof Kernel.Upsample up
           && up.factorHeight() == 2
           && up.factorWidth() == 2
-          && reads.getOrDefault(up.output().name(), 0) == 1
-          && readers.stream().anyMatch(k -> k.input().name().equals(up.output().name()))) {
+          && model.soleReader(up.output()) instanceof Kernel.Convolution k
+          && slides(k, config)) {
         sources.put(up.output().name(), up.input());
       }
     }
@@ -49,8 +36,7 @@ final class DoubledReads {
   /** Whether the lanes keep the window's columns and take one more for each pixel. */
   private static boolean slides(Kernel.Convolution k, AcceleratorConfig config) {
     Window w = k.window();
-    return k.groups() > 1
-        && k.groups() == k.input().channels()
+    return ConvolutionLowering.onVectorEngine(k, config)
         && k.residual() == null
         && w.kernelHeight() <= config.vector().windowRows()
         && w.kernelWidth() > 1

@@ -172,17 +172,7 @@ final class Lowering {
 
   /** How an input is folded that nothing but one convolution reads, or null. */
   private InputWindows folding(QuantizedModel model, Tensor input) {
-    List<Kernel> readers =
-        model.kernels().stream()
-            .filter(k -> k.inputs().stream().anyMatch(t -> t.name().equals(input.name())))
-            .toList();
-    boolean alone =
-        readers.size() == 1
-            && readers.get(0).inputs().stream().filter(t -> t.name().equals(input.name())).count()
-                == 1;
-    return alone
-            && !outputs.contains(input.name())
-            && readers.get(0) instanceof Kernel.Convolution k
+    return model.soleReader(input) instanceof Kernel.Convolution k
         ? InputWindows.of(k, config)
         : null;
   }

@@ -135,15 +135,15 @@ final class PostModel extends UnitModel {
     long step = i.get(Post.TAP_COLUMN_STEP);
     long stride = i.get(Post.COLUMN_STEP);
     long moves = stride == step ? 1 : stride == 2 * step ? 2 : kernelColumns;
+    boolean kept = fits && config.vector().windowColumns() > 1;
     boolean slides =
-        fits
-            && config.vector().windowColumns() > 1
+        kept
             && (i.get(Post.COLUMN_REPEAT) <= 1 || i.get(Post.DOUBLED) != 0)
             && i.get(Post.ADD_OPERAND) == 0;
     long parts = 0;
     for (long rest = kernelRows; rest > 0; rest -= windowRows) {
       // Lanes that keep a window keep its taps too: only the first pixel reads them.
-      parts += parts(i, Math.min(rest, windowRows), !fits || config.vector().windowColumns() == 1);
+      parts += parts(i, Math.min(rest, windowRows), !kept);
     }
     return slides
         ? parts * (kernelColumns + (columns - 1) * Math.min(moves, kernelColumns))

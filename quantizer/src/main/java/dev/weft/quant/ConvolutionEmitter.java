@@ -56,7 +56,7 @@ final class ConvolutionEmitter {
     double[] smallest = smallestScales(layer, given.bias());
     double[] scale = given.scale().clone();
     Arrays.setAll(scale, c -> Math.max(scale[c], smallest[c]));
-    int limit = (1 << (weightBits - 1)) - 1;
+    int limit = WeightQuantizer.limit(weightBits);
     int[] values = WeightQuantizer.round(given.weights(), layer::channelOf, scale, limit);
     return new RoundedWeights(values, scale, given.bias());
   }

@@ -111,7 +111,7 @@ final class LayerAnalysis {
   private static WeightInsight weights(FloatKernel.Layer layer, RoundedWeights integers, int bits) {
     double[] real = layer.weights();
     double[] seen = integers.real(layer);
-    int limit = (1 << (bits - 1)) - 1;
+    int limit = WeightQuantizer.limit(bits);
     double min = Double.POSITIVE_INFINITY;
     double max = Double.NEGATIVE_INFINITY;
     double[] steps = new double[real.length];

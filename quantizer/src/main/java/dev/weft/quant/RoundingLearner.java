@@ -170,7 +170,7 @@ final class RoundingLearner {
             nearest.values(),
             nearest.scale(),
             emitter.sharesScale() ? null : emitter.smallestScales(layer),
-            (1 << (bits - 1)) - 1);
+            WeightQuantizer.limit(bits));
     return new RoundedWeights(learned.values(), learned.scale(), learned.bias());
   }
 

@@ -92,7 +92,7 @@ public final class TrainableModel {
       if (kernel instanceof FloatKernel.Layer layer) {
         int bits = plan.widths().of(layer);
         RoundedWeights w = convolutions.rounded(layer, bits);
-        double[] weights = w.unrounded(layer, (1 << (bits - 1)) - 1);
+        double[] weights = w.unrounded(layer, WeightQuantizer.limit(bits));
         layers.put(layer.name(), new LayerWeights(weights, w.scale(), w.bias()));
       }
     }

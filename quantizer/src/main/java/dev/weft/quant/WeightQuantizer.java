@@ -27,13 +27,18 @@ final class WeightQuantizer {
    */
   record Result(int[] values, double[] scale) {}
 
+  /** The largest integer of so many bits; the smallest is its negative. */
+  static int limit(int bits) {
+    return (1 << (bits - 1)) - 1;
+  }
+
   /**
    * @param channelOf output channel of the weight at an index
    * @param smallest a lower limit of each channel's scale
    */
   static Result quantize(
       double[] weights, int channels, IntUnaryOperator channelOf, int bits, double[] smallest) {
-    int limit = (1 << (bits - 1)) - 1;
+    int limit = limit(bits);
     int[] channel = new int[weights.length];
     Arrays.setAll(channel, channelOf);
     double[] largest = new double[channels];

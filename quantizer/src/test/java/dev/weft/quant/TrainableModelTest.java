@@ -63,6 +63,12 @@ class TrainableModelTest {
     return Calibration.run(graph, List.of(Map.of("x", picture)));
   }
 
+  private static TrainableModel trainable(NumberFormat format) {
+    Graph graph = network();
+    return new Quantizer(QuantizerOptions.of(format))
+        .trainable(graph, calibration(graph), QuantizationProgress.NONE);
+  }
+
   @ParameterizedTest
   @EnumSource(NumberFormat.class)
   void withoutTrainingTheIntegersAreThoseOfTheQuantizer(NumberFormat format) throws IOException {
@@ -80,10 +86,7 @@ class TrainableModelTest {
   /** What rounding takes away is not lost to training, unless it was clipped. */
   @Test
   void trainingStartsFromTheFloatWeights() {
-    Graph graph = network();
-    TrainableModel model =
-        new Quantizer(QuantizerOptions.of(NumberFormat.W4A8))
-            .trainable(graph, calibration(graph), QuantizationProgress.NONE);
+    TrainableModel model = trainable(NumberFormat.W4A8);
     Parameters start = model.start();
     for (FloatKernel kernel : model.network().kernels()) {
       if (kernel instanceof FloatKernel.Layer layer) {
@@ -108,10 +111,7 @@ class TrainableModelTest {
 
   @Test
   void trainedScalesAndWeightsArriveInTheIntegers() {
-    Graph graph = network();
-    TrainableModel model =
-        new Quantizer(QuantizerOptions.of(NumberFormat.W8A8))
-            .trainable(graph, calibration(graph), QuantizationProgress.NONE);
+    TrainableModel model = trainable(NumberFormat.W8A8);
     Parameters start = model.start();
     String layer = start.layers().keySet().iterator().next();
     Map<String, LayerWeights> layers = new LinkedHashMap<>(start.layers());

@@ -34,6 +34,26 @@ public record QuantizedModel(
     outputs = List.copyOf(outputs);
   }
 
+  /**
+   * The kernel that alone reads a tensor, and only once; null if there is none, or if the model
+   * returns the tensor.
+   */
+  public Kernel soleReader(Tensor tensor) {
+    Kernel reader = null;
+    for (Kernel kernel : kernels) {
+      for (Tensor input : kernel.inputs()) {
+        if (input.name().equals(tensor.name())) {
+          if (reader != null) {
+            return null;
+          }
+          reader = kernel;
+        }
+      }
+    }
+    boolean returned = outputs.stream().anyMatch(p -> p.tensor().name().equals(tensor.name()));
+    return returned ? null : reader;
+  }
+
   /** Multiply-accumulates of one picture. */
   public long macs() {
     return kernels.stream().mapToLong(Kernel::macs).sum();
