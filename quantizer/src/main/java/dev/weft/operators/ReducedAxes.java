@@ -17,6 +17,22 @@ import dev.weft.quant.kernel.Window;
  */
 record ReducedAxes(boolean channels, boolean height, boolean width) {
 
+  /** What a reduction node gives; the dimensions to reduce may come as an input. */
+  static void infer(Node node, ShapeContext context) {
+    long[] axes = context.integers("axes", 1);
+    boolean unknown = axes == null && node.hasInput(1);
+    boolean nothing = axes == null && !unknown && node.integer("noop_with_empty_axes", 0) != 0;
+    if (unknown) {
+      context.output(Shape.UNKNOWN);
+    } else {
+      Shape input = context.shape(0);
+      context.output(
+          nothing
+              ? input
+              : ShapeRules.reduced(input, axes, node.integer("keepdims", 1) != 0, context));
+    }
+  }
+
   static ReducedAxes of(Node node, Lowering lowering) {
     Shape shape = lowering.shape(0);
     TensorData data = node.has("axes") ? null : lowering.constant(1);

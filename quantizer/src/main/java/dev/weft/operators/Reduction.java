@@ -1,7 +1,6 @@
 package dev.weft.operators;
 
 import dev.weft.graph.Node;
-import dev.weft.graph.Shape;
 import dev.weft.lowering.Activation;
 import dev.weft.lowering.FloatKernel;
 import dev.weft.lowering.FloatTensor;
@@ -31,19 +30,7 @@ public final class Reduction implements Operator {
 
   @Override
   public void infer(Node node, ShapeContext context) {
-
-    long[] axes = context.integers("axes", 1);
-    boolean unknown = axes == null && node.hasInput(1);
-    boolean nothing = axes == null && !unknown && node.integer("noop_with_empty_axes", 0) != 0;
-    if (unknown) {
-      context.output(Shape.UNKNOWN);
-    } else {
-      Shape input = context.shape(0);
-      context.output(
-          nothing
-              ? input
-              : ShapeRules.reduced(input, axes, node.integer("keepdims", 1) != 0, context));
-    }
+    ReducedAxes.infer(node, context);
   }
 
   @Override
