@@ -112,7 +112,7 @@ class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO, withActivit
   counters.io.snapshot <> store.io.counters
   for ((activity, (unit, sequencer)) <- counters.io.units.zip(units.zip(sequencers))) {
     activity.busy     := unit.busy
-    activity.occupied := unit.stall || sequencer.io.inFlight || unit.instr.valid
+    activity.occupied := unit.occupied || sequencer.io.inFlight || unit.instr.valid
     activity.waiting  := sequencer.io.waiting
   }
 }

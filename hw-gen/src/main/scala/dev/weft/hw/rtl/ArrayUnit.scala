@@ -107,9 +107,9 @@ class ArrayUnit(config: AcceleratorConfig) extends Module {
   when(io.port.instr.fire =/= io.written) {
     underWay := Mux(io.written, underWay - 1.U, underWay + 1.U)
   }
-  io.port.done  := io.written
-  io.port.busy  := reader.io.next
-  io.port.stall := underWay =/= 0.U && !reader.io.next
+  io.port.done     := io.written
+  io.port.busy     := reader.io.next
+  io.port.occupied := underWay =/= 0.U
 }
 
 object ArrayUnit {

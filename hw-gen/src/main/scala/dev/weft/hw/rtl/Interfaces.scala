@@ -50,14 +50,14 @@ object Widths {
  *
  * `instr` is offered only when the instruction's semaphores are there; the unit takes it with `ready`, which must not
  * depend on `valid`. `done` pulses for one cycle per instruction taken, in order, when all its effects are visible; a
- * unit may take the next instruction before that. In every cycle at most one of `busy` (a datum entered) and `stall`
- * (there is work but nothing entered) is high.
+ * unit may take the next instruction before that. `busy` is high in a cycle in which a datum entered, `occupied` while
+ * there is work, whether anything enters or not.
  */
 class UnitPort extends Bundle {
-  val instr = Flipped(Decoupled(UInt(Widths.InstructionBits.W)))
-  val done  = Output(Bool())
-  val busy  = Output(Bool())
-  val stall = Output(Bool())
+  val instr    = Flipped(Decoupled(UInt(Widths.InstructionBits.W)))
+  val done     = Output(Bool())
+  val busy     = Output(Bool())
+  val occupied = Output(Bool())
 }
 
 /** One word for an on-chip memory, used as `Decoupled`. */

@@ -50,9 +50,8 @@ class LoadUnit(config: AcceleratorConfig) extends Module {
   writer.io.word <> assembler.io.word
 
   io.write <> writer.io.write
-  io.error     := writer.io.error
-  io.unit.done := writer.io.done
-  io.unit.busy := writer.io.write.fire
-  io.unit.stall := !io.unit.busy &&
-    (writer.io.active || instructions.io.deq.valid || requests.io.active)
+  io.error         := writer.io.error
+  io.unit.done     := writer.io.done
+  io.unit.busy     := writer.io.write.fire
+  io.unit.occupied := writer.io.active || instructions.io.deq.valid || requests.io.active
 }

@@ -230,7 +230,7 @@ class PostUnit(config: AcceleratorConfig) extends Module {
     writesToCome := Mux(writesDone, writesToCome - 1.U, writesToCome + 1.U)
   }
   when(accept =/= done) { underWay := Mux(done, underWay - 1.U, underWay + 1.U) }
-  io.port.done  := done
-  io.port.busy  := issue.io.issued.valid
-  io.port.stall := underWay =/= 0.U && !issue.io.issued.valid
+  io.port.done     := done
+  io.port.busy     := issue.io.issued.valid
+  io.port.occupied := underWay =/= 0.U
 }

@@ -57,7 +57,6 @@ class SampleStream(config: AcceleratorConfig) extends Module {
 
     /** The places are those of whole windows. */
     val whole = Output(Bool())
-    val ready = Output(Bool())
   })
   private val grid = io.grid
 
@@ -134,13 +133,14 @@ class SampleStream(config: AcceleratorConfig) extends Module {
     }
   }
   when(counted || next && lastTap) { countTaps(taps) }
-  when(io.start) {
-    active      := true.B
+  // Where a walk begins is taken whenever none is under way, since whether one does is known late.
+  when(!active) {
     columnsLeft := io.fields.walk.columns
     rowsLeft    := io.fields.walk.rows
     beginTaps(grid.top, grid.left)
   }
-  io.ready := !active
+  when(io.start) { active := true.B }
+  assert(!(io.start && active), "a POST's samples begin before those of the last one are placed")
   io.whole := fields.whole
 
   private val queue   = Module(new Queue(new SamplePlace(config), SampleStream.QueueDepth))

@@ -59,11 +59,12 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
   stream.io.offsetData := io.offsetData
   io.offsetRead <> stream.io.offsetRead
 
-  /** A place with its samples' near and far rows, in registers, since addresses are made of them. */
+  /** A place with its samples' near and far rows, or a window's three, in registers, since addresses are made of them. */
   private class PlacedRows extends Bundle {
-    val place = new SamplePlace(config)
-    val near  = Vec(place.samples.size, UInt(featureBits.W))
-    val far   = Vec(place.samples.size, UInt(featureBits.W))
+    val place  = new SamplePlace(config)
+    val near   = Vec(place.samples.size, UInt(featureBits.W))
+    val far    = Vec(place.samples.size, UInt(featureBits.W))
+    val window = place.window.map(_ => Vec(3, UInt(featureBits.W)))
   }
   private val placed = Queue(
     stream.io.place.map { place =>
@@ -74,6 +75,10 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
         val down = BilinearSum.swaps(sample.down)
         rows.near(n) := sample.word + Mux(down, grid.pitch, 0.U)
         rows.far(n)  := sample.word + Mux(down, 0.U, grid.pitch)
+      }
+      for ((row, window) <- rows.window.zip(place.window)) {
+        val first = place.samples(0).word
+        row := VecInit(first, first + window.down, first + (window.down << 1))
       }
       rows
     },
@@ -98,10 +103,8 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
   io.free := config.samplesWindows.B && !grid.square
   io.oneDisplacement :=
     config.samplesWindows.B && grid.square && !grid.masked && grid.fractionBits === 0.U
-  place.window.foreach { window =>
+  for ((window, rows) <- place.window.zip(placed.bits.window)) {
     when(stream.io.whole) {
-      val first = place.samples(0).word
-      val rows  = Seq(first, first + window.down, first + (window.down << 1))
       for ((read, (row, column)) <- io.reads.zip(WindowPlace.Order)) {
         val word = column match {
           case 0 => rows(row)

@@ -43,10 +43,10 @@ class StoreUnit(config: AcceleratorConfig) extends Module {
   io.output <> reader.io.output
   io.counters <> reader.io.counters
 
-  pending       := pending + start - io.memory.done
-  io.unit.done  := io.memory.done || RegNext(skip, false.B)
-  io.unit.busy  := io.memory.data.fire
-  io.unit.stall := !io.unit.busy && pending =/= 0.U
+  pending          := pending + start - io.memory.done
+  io.unit.done     := io.memory.done || RegNext(skip, false.B)
+  io.unit.busy     := io.memory.data.fire
+  io.unit.occupied := pending =/= 0.U
 
   assert(!(io.memory.done && pending === 0.U), "a response came that no instruction waits for")
 }

@@ -26,7 +26,7 @@ class MemoryOnlyCore(config: AcceleratorConfig) extends Module {
     val left = RegInit(0.U(16.W))
     unit.instr.ready := left === 0.U
     unit.busy        := left =/= 0.U
-    unit.stall       := false.B
+    unit.occupied    := false.B
     unit.done        := left === 1.U
     left := Mux(unit.instr.fire, unit.instr.bits.field(columns), Mux(unit.busy, left - 1.U, 0.U))
   }
