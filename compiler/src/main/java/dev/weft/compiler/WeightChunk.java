@@ -1,7 +1,6 @@
 package dev.weft.compiler;
 
 import dev.weft.hw.arch.AcceleratorConfig;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,16 +76,15 @@ record WeightChunk(
       List<Integer> run = ranks.subList(i, i + count);
       for (Part p : parts) {
         int words = config.passes(count * p.rows() * p.columns()) * config.array().rows();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        // Rows of the last pass that no input needs stay 0.
+        byte[] bytes = new byte[(nibbles ? 2 : 1) * words * config.weightRowBytes()];
         for (int nibble = 0; nibble < (nibbles ? 2 : 1); nibble++) {
+          int at = nibble * words * config.weightRowBytes();
           for (int rank : run) {
-            append(bytes, group.tiles().get(rank), width, p, nibbles, nibble, config);
+            at = pack(bytes, at, group.tiles().get(rank), width, p, nibbles, nibble, config);
           }
-          // Rows of the last pass that no input needs.
-          int end = (nibble + 1) * words * config.weightRowBytes();
-          bytes.writeBytes(new byte[end - bytes.size()]);
         }
-        long address = image.add(bytes.toByteArray());
+        long address = image.add(bytes);
         chunks.add(
             new WeightChunk(
                 ranks.get(i), count, p.top(), p.rows(), p.left(), p.columns(), address, words));
@@ -127,8 +125,10 @@ record WeightChunk(
     return parts;
   }
 
-  private static void append(
-      ByteArrayOutputStream out,
+  /** Puts a part's weights into the bytes from {@code at} on, and returns where they end. */
+  private static int pack(
+      byte[] bytes,
+      int at,
       int[] tile,
       int width,
       Part part,
@@ -138,6 +138,7 @@ record WeightChunk(
     int rows = config.lanes();
     int columns = config.array().columns();
     int bits = config.format().weightBits();
+    int end = at;
     for (int ky = part.top(); ky < part.top() + part.rows(); ky++) {
       for (int kx = part.left(); kx < part.left() + part.columns(); kx++) {
         for (int row = 0; row < rows; row++) {
@@ -150,7 +151,7 @@ record WeightChunk(
             pending |= (w & ((1 << bits) - 1)) << filled;
             filled += bits;
             while (filled >= 8) {
-              out.write(pending);
+              bytes[end++] = (byte) pending;
               pending >>>= 8;
               filled -= 8;
             }
@@ -158,5 +159,6 @@ record WeightChunk(
         }
       }
     }
+    return end;
   }
 }

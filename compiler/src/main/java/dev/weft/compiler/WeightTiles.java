@@ -37,7 +37,7 @@ record WeightTiles(List<Plane> planes, List<Group> groups) {
     List<SortedMap<Integer, int[]>> byInput = new ArrayList<>();
     TreeSet<Integer> used = new TreeSet<>();
     for (int first = 0; first < outputs.size(); first += config.columnGroups()) {
-      SortedMap<Integer, int[]> tiles = new TreeMap<>();
+      int[][] byPlane = new int[step.input().planes().size()][];
       int count = Math.min(config.columnGroups(), outputs.size() - first);
       for (int column = 0; column < count * lanes; column++) {
         int o = outputs.get(first + column / lanes).channels()[column % lanes];
@@ -48,16 +48,25 @@ record WeightTiles(List<Plane> planes, List<Group> groups) {
         for (int i = weights.firstInput(o); i < end; i++) {
           int row = locations[i] % lanes;
           int plane = locations[i] / lanes;
+          int[] tile = byPlane[plane];
           for (int ky = 0; ky < height; ky++) {
             for (int kx = 0; kx < width; kx++) {
               int w = weights.at(o, i, ky, kx);
               if (w != 0) {
-                int[] tile =
-                    tiles.computeIfAbsent(plane, p -> new int[height * width * lanes * columns]);
+                if (tile == null) {
+                  tile = new int[height * width * lanes * columns];
+                  byPlane[plane] = tile;
+                }
                 tile[((ky * width + kx) * lanes + row) * columns + column] = w;
               }
             }
           }
+        }
+      }
+      SortedMap<Integer, int[]> tiles = new TreeMap<>();
+      for (int plane = 0; plane < byPlane.length; plane++) {
+        if (byPlane[plane] != null) {
+          tiles.put(plane, byPlane[plane]);
         }
       }
       if (tiles.isEmpty()) {
