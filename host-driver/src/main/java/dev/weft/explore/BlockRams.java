@@ -36,7 +36,9 @@ final class BlockRams {
     Buffers b = config.buffers();
     int vector = 8 * config.vectorBytes();
     int banks = AcceleratorConfig.FEATURE_BANKS;
-    double features = banks * blocks(TRUE_DUAL, vector, b.featureWords() / banks);
+    // Where whole windows are sampled the features are read on both ports.
+    int[][] featureShapes = config.samplesWindows() ? TRUE_DUAL : SIMPLE;
+    double features = banks * blocks(featureShapes, vector, b.featureWords() / banks);
     int sums = COLUMNS_PER_MEMORY * config.format().accumulatorBits();
     double accumulators =
         (double) ACCUMULATOR_BANKS

@@ -30,6 +30,7 @@ public record ResourceFit(Line lut, Line ff, Line dsp, Error bram36) {
     VECTOR_PRODUCTS(c -> c.lanes() * c.vector().taps()),
     /** With nine taps a lane has two. */
     SAMPLERS(c -> c.sampler() == null ? 0 : c.lanes() * (c.samplesWindows() ? 2 : 1)),
+    /** What comes with the second one: nine reads at once, from both ports of the banks. */
     SECOND_SAMPLERS(c -> c.samplesWindows() ? c.lanes() : 0),
     MULTIPLIERS(c -> c.array().rows() * c.array().columns() / c.array().productsPerMultiplier());
 
@@ -47,14 +48,19 @@ public record ResourceFit(Line lut, Line ff, Line dsp, Error bram36) {
   /** A part of the hardware, and what it grows with. */
   public enum Part {
     /** The post unit without its sampler: lanes, each with the products of its vector engine. */
-    POST(Run::postWithoutSampler, Feature.ONE, Feature.LANES, Feature.VECTOR_PRODUCTS),
+    POST(
+        Run::postWithoutSampler,
+        Feature.ONE,
+        Feature.LANES,
+        Feature.VECTOR_PRODUCTS,
+        Feature.SECOND_SAMPLERS),
     SAMPLER(Run::sampler, Feature.SAMPLERS),
     /**
      * Control, memories and their ports, and what lies around the array, whose products are DSP
      * slices. All of it grows with the array: its lanes' words, its rows' weights, its columns'
      * sums, and the memories that feed it.
      */
-    REST(Run::rest, Feature.ONE, Feature.MULTIPLIERS),
+    REST(Run::rest, Feature.ONE, Feature.MULTIPLIERS, Feature.SECOND_SAMPLERS),
     /** All DSP slices. */
     SLICES(Run::resources, Feature.LANES, Feature.SECOND_SAMPLERS, Feature.MULTIPLIERS);
 

@@ -78,7 +78,8 @@ class SampleUnit(config: AcceleratorConfig) extends Module {
       }
       for ((row, window) <- rows.window.zip(place.window)) {
         val first = place.samples(0).word
-        row := VecInit(first, first + window.down, first + (window.down << 1))
+        val twice = (window.down << 1)(featureBits - 1, 0)
+        row := VecInit(first, first + window.down, first + twice)
       }
       rows
     },
