@@ -4,6 +4,7 @@ import dev.weft.graph.Attributes;
 import dev.weft.graph.Graph;
 import dev.weft.graph.GraphBuilder;
 import dev.weft.graph.TensorData;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ final class DeformableLayers {
   private static final int CHANNELS = 256;
   private static final int OPSET = 19;
 
+  /** Channels that share offsets and masks in {@link #aggregation}. */
+  private static final int GROUP = 16;
+
   /** CoDeNet's bound of a displacement, in pixels. */
   private static final float BOUND = 7;
 
@@ -33,7 +37,10 @@ final class DeformableLayers {
     SQUARE
   }
 
-  /** 64x64x256 to 256: {@code depthwise3-plain}, {@code full3-free} and so on. */
+  /**
+   * 64x64x256 to 256: {@code depthwise3-plain}, {@code full3-free} and so on, and {@code
+   * aggregation3}.
+   */
   static Map<String, Supplier<Graph>> byName() {
     Map<String, Supplier<Graph>> layers = new LinkedHashMap<>();
     for (boolean full : new boolean[] {false, true}) {
@@ -46,6 +53,7 @@ final class DeformableLayers {
         }
       }
     }
+    layers.put("aggregation3", () -> aggregation("aggregation3", 3));
     return layers;
   }
 
@@ -73,6 +81,29 @@ final class DeformableLayers {
           }
           case SQUARE -> deform(b, x, squareOffsets(b, x, kernel), null, kernel, groups);
         };
+    return b.output(y).build();
+  }
+
+  /**
+   * Deformable aggregation as in DCNv3 (Wang et al. 2023), with sigmoids where it has a softmax: no
+   * weights, groups of channels with offsets and masks of their own.
+   */
+  private static Graph aggregation(String name, int kernel) {
+    GraphBuilder b = new GraphBuilder(name, OPSET, 1);
+    String x = b.input("x", 1, CHANNELS, SIZE, SIZE);
+    int taps = kernel * kernel * CHANNELS / GROUP;
+    float[] ones = new float[CHANNELS * kernel * kernel];
+    Arrays.fill(ones, 1);
+    String y =
+        b.node(
+            "DeformConv",
+            CHANNELS,
+            attributes(kernel, CHANNELS, CHANNELS / GROUP),
+            x,
+            b.constant("ones", TensorData.of(ones, CHANNELS, 1, kernel, kernel)),
+            offsets(b, x, 2 * taps),
+            "",
+            b.sigmoid(offsets(b, x, taps)));
     return b.output(y).build();
   }
 
@@ -117,16 +148,19 @@ final class DeformableLayers {
     int depth = channels / groups;
     TensorData weights =
         b.random(Math.sqrt(2.0 / (depth * kernel * kernel)), channels, depth, kernel, kernel);
-    int pad = kernel / 2;
-    Attributes attributes =
-        Attributes.of(
-                "kernel_shape", new long[] {kernel, kernel},
-                "pads", new long[] {pad, pad, pad, pad})
-            .with("group", groups)
-            .with("offset_group", 1);
+    Attributes attributes = attributes(kernel, groups, 1);
     String weight = b.constant("weight", weights);
     return mask == null
         ? b.node("DeformConv", channels, attributes, x, weight, offsets)
         : b.node("DeformConv", channels, attributes, x, weight, offsets, "", mask);
+  }
+
+  private static Attributes attributes(int kernel, int groups, int offsetGroups) {
+    int pad = kernel / 2;
+    return Attributes.of(
+            "kernel_shape", new long[] {kernel, kernel},
+            "pads", new long[] {pad, pad, pad, pad})
+        .with("group", groups)
+        .with("offset_group", offsetGroups);
   }
 }

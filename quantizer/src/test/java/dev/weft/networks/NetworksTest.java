@@ -65,13 +65,23 @@ class NetworksTest {
   @Test
   void deformableLayersDifferFromPlainOnesByTheirOffsetsOnly() {
     List<Graph> layers = Networks.of("deformable");
-    assertEquals(30, layers.size());
+    assertEquals(31, layers.size());
     long plain = macs(layers.get(0), false);
     for (int i = 0; i < 5; i++) {
       String name = layers.get(i).name();
       long offsets = name.endsWith("plain") ? 0 : macsOf(layers.get(i), "Conv");
       assertEquals(plain, macs(layers.get(i), false) - offsets, name);
     }
+  }
+
+  @Test
+  void aggregationHasOffsetsForEachGroupOfChannels() {
+    Graph graph = Networks.of("aggregation3").get(0);
+    Node deform =
+        graph.nodes().stream().filter(n -> n.op().equals("DeformConv")).findFirst().orElseThrow();
+    assertEquals(256 / 16, deform.integer("offset_group", 1));
+    long offsetsAndMasks = 64L * 64 * 256 * (16 * 9 * 3);
+    assertEquals(offsetsAndMasks, macsOf(graph, "Conv"));
   }
 
   @Test
