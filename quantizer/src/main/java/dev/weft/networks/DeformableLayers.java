@@ -21,6 +21,8 @@ final class DeformableLayers {
   private static final int CHANNELS = 256;
   private static final int OPSET = 19;
 
+  private static final String AGGREGATION = "aggregation3";
+
   /** Channels that share offsets and masks in {@link #aggregation}. */
   private static final int GROUP = 16;
 
@@ -53,7 +55,7 @@ final class DeformableLayers {
         }
       }
     }
-    layers.put("aggregation3", () -> aggregation("aggregation3", 3));
+    layers.put(AGGREGATION, DeformableLayers::aggregation);
     return layers;
   }
 
@@ -88,22 +90,17 @@ final class DeformableLayers {
    * Deformable aggregation as in DCNv3 (Wang et al. 2023), with sigmoids where it has a softmax: no
    * weights, groups of channels with offsets and masks of their own.
    */
-  private static Graph aggregation(String name, int kernel) {
-    GraphBuilder b = new GraphBuilder(name, OPSET, 1);
+  private static Graph aggregation() {
+    int kernel = 3;
+    GraphBuilder b = new GraphBuilder(AGGREGATION, OPSET, 1);
     String x = b.input("x", 1, CHANNELS, SIZE, SIZE);
     int taps = kernel * kernel * CHANNELS / GROUP;
     float[] ones = new float[CHANNELS * kernel * kernel];
     Arrays.fill(ones, 1);
-    String y =
-        b.node(
-            "DeformConv",
-            CHANNELS,
-            attributes(kernel, CHANNELS, CHANNELS / GROUP),
-            x,
-            b.constant("ones", TensorData.of(ones, CHANNELS, 1, kernel, kernel)),
-            offsets(b, x, 2 * taps),
-            "",
-            b.sigmoid(offsets(b, x, taps)));
+    TensorData weights = TensorData.of(ones, CHANNELS, 1, kernel, kernel);
+    String offsets = offsets(b, x, 2 * taps);
+    String mask = b.sigmoid(offsets(b, x, taps));
+    String y = deform(b, x, weights, offsets, mask, kernel, CHANNELS, CHANNELS / GROUP);
     return b.output(y).build();
   }
 
@@ -148,19 +145,29 @@ final class DeformableLayers {
     int depth = channels / groups;
     TensorData weights =
         b.random(Math.sqrt(2.0 / (depth * kernel * kernel)), channels, depth, kernel, kernel);
-    Attributes attributes = attributes(kernel, groups, 1);
+    return deform(b, x, weights, offsets, mask, kernel, groups, 1);
+  }
+
+  private static String deform(
+      GraphBuilder b,
+      String x,
+      TensorData weights,
+      String offsets,
+      String mask,
+      int kernel,
+      int groups,
+      int offsetGroups) {
+    int channels = b.channels(x);
+    int pad = kernel / 2;
+    Attributes attributes =
+        Attributes.of(
+                "kernel_shape", new long[] {kernel, kernel},
+                "pads", new long[] {pad, pad, pad, pad})
+            .with("group", groups)
+            .with("offset_group", offsetGroups);
     String weight = b.constant("weight", weights);
     return mask == null
         ? b.node("DeformConv", channels, attributes, x, weight, offsets)
         : b.node("DeformConv", channels, attributes, x, weight, offsets, "", mask);
-  }
-
-  private static Attributes attributes(int kernel, int groups, int offsetGroups) {
-    int pad = kernel / 2;
-    return Attributes.of(
-            "kernel_shape", new long[] {kernel, kernel},
-            "pads", new long[] {pad, pad, pad, pad})
-        .with("group", groups)
-        .with("offset_group", offsetGroups);
   }
 }
