@@ -245,12 +245,15 @@ final class TrainCommand extends WeftCommand {
         String.format(
             Locale.ROOT,
             "difference %.2f points (at most %.1f); %,d of %,d output values equal, largest"
-                + " difference %d steps: sums in floating point are rounded, integers are not",
+                + " difference %d steps%s",
             100 * difference,
             100 * TOLERANCE,
             agreement.equal(),
             agreement.values(),
-            agreement.largest()));
+            agreement.largest(),
+            agreement.equal() == agreement.values()
+                ? ""
+                : ": sums beyond 2^24 are rounded in training, integers are not"));
     boolean agrees = difference <= TOLERANCE;
     if (!agrees) {
       note("training's arithmetic and the integers differ by more than they should");

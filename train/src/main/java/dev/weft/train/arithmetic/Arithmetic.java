@@ -1,6 +1,7 @@
 package dev.weft.train.arithmetic;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.Shape;
 import dev.weft.lowering.FloatKernel;
 import dev.weft.lowering.FloatTensor;
 import java.util.List;
@@ -15,6 +16,9 @@ public interface Arithmetic {
 
   /** The real numbers that values stand for. */
   NDArray real(FloatTensor tensor, NDArray values);
+
+  /** Numbers that factors of terms are made of, in their precision. */
+  NDArray constants(double[] values, Shape shape);
 
   /** What a tensor's values are multiplied with to be real; null for 1. */
   NDArray scale(FloatTensor tensor);
@@ -37,4 +41,9 @@ public interface Arithmetic {
 
   /** Samples between pixels, as the arithmetic rounds them. */
   NDArray samples(FloatKernel.DeformableConvolution kernel, NDArray values);
+
+  /**
+   * Real numbers at which a tensor's values have reached the ends of their range, or are beyond.
+   */
+  Bounds bounds(FloatTensor tensor);
 }

@@ -2,6 +2,7 @@ package dev.weft.train.arithmetic;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import dev.weft.lowering.FloatKernel;
 import java.util.Map;
@@ -66,26 +67,29 @@ public final class BatchNormalization implements Normalization {
       return new Sum(product, bias);
     }
     float floor = first.floor();
+    DataType type = bias.getDataType();
     NDArray mean;
     NDArray deviation;
     if (settled == null) {
-      NDArray values = StatisticsSum.real(product);
-      mean = StatisticsSum.mean(values);
-      NDArray variance = StatisticsSum.variance(values, mean);
+      mean = StatisticsSum.mean(product);
+      NDArray variance = StatisticsSum.variance(product);
       observer.add(layer.name(), mean, variance);
       deviation = variance.add(manager.create(floor)).sqrt();
     } else {
       ChannelStatistics now = settled.get(layer.name());
-      mean = channels(now.mean());
-      deviation = channels(now.deviation(floor));
+      mean = channels(now.mean(), type);
+      deviation = channels(now.deviation(floor), type);
     }
-    NDArray ratio = gains.get(layer.name()).mul(channels(first.deviation(floor))).div(deviation);
+    NDArray ratio =
+        Precision.as(gains.get(layer.name()), type)
+            .mul(channels(first.deviation(floor), type))
+            .div(deviation);
     NDArray factor = product.factor() == null ? ratio : product.factor().mul(ratio);
-    NDArray offset = bias.add(channels(first.mean())).sub(mean.mul(ratio));
+    NDArray offset = bias.add(channels(first.mean(), type)).sub(mean.mul(ratio));
     return new Sum(new Term(product.values(), factor), offset);
   }
 
-  private NDArray channels(float[] values) {
-    return manager.create(values, new Shape(1, values.length, 1, 1));
+  private NDArray channels(float[] values, DataType type) {
+    return manager.create(values, new Shape(1, values.length, 1, 1)).toType(type, false);
   }
 }

@@ -3,7 +3,10 @@ package dev.weft.train.arithmetic;
 import ai.djl.ndarray.NDArray;
 import dev.weft.lowering.FloatKernel;
 
-/** Where {@link IntegerArithmetic} takes what is learned from. */
+/**
+ * Where {@link IntegerArithmetic} takes what is learned from. Scales and biases come in double
+ * precision.
+ */
 public interface GridLeaves {
   /** The scale of a group of tensors, 1 x 1 x 1 x 1; null if it stays. */
   NDArray scale(String group);

@@ -2,6 +2,7 @@ package dev.weft.train.arithmetic;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 import dev.weft.hw.arch.NumberFormat;
 import dev.weft.hw.arith.Requantization;
 import dev.weft.lowering.Activation;
@@ -18,12 +19,14 @@ import java.util.Set;
  * floating point, rounded where the hardware rounds, with straight-through gradients; scales may be
  * learned (LSQ, Esser et al. 2020).
  *
- * <p>It differs from the integer reference by the rounding of floating point: of sums beyond 2^24,
- * and of products that lie next to a half. Now and then that is a last bit.
+ * <p>Scales, and what is requantized by them, are computed in double precision, which holds a sum
+ * times a multiplier exactly. Values and gradients are of single precision: sums of products are
+ * exact up to 2^24, which those of 8-bit activations and 4-bit weights do not reach in any common
+ * layer. Beyond, as in Q2.14, a last bit may differ from the integer reference.
  */
 public final class IntegerArithmetic implements Arithmetic {
-  /** Share of the gradient that a network's output beyond its range still gets from the loss. */
-  private static final double LEAK = 0.1;
+  /** Steps by which a value differs from the end of its range when it is not at it. */
+  private static final double WITHIN = 0.5;
 
   private final NDManager manager;
   private final Grid grid;
@@ -43,28 +46,31 @@ public final class IntegerArithmetic implements Arithmetic {
 
   @Override
   public NDArray enter(FloatTensor tensor, NDArray real) {
-    NDArray steps = real.div(scale(tensor));
-    return StraightThrough.roundToEven(clipped(steps, encoding(tensor)));
+    NDArray steps = Precision.wide(real).div(scale(tensor));
+    return Precision.single(StraightThrough.roundToEven(clipped(steps, encoding(tensor))));
   }
 
   @Override
   public NDArray real(FloatTensor tensor, NDArray values) {
-    return values.mul(scale(tensor));
+    return values.mul(Precision.single(scale(tensor)));
+  }
+
+  @Override
+  public NDArray constants(double[] values, Shape shape) {
+    return manager.create(values, shape);
   }
 
   @Override
   public NDArray scale(FloatTensor tensor) {
     String group = grid.groups().get(tensor.name());
     NDArray learned = leaves.scale(group);
-    return learned == null
-        ? manager.create((float) encoding(tensor).scale()).reshape(1, 1, 1, 1)
-        : learned;
+    return learned == null ? manager.create(encoding(tensor).scale()).reshape(1, 1, 1, 1) : learned;
   }
 
   @Override
   public NDArray weights(FloatKernel.Layer layer) {
     int limit = (1 << (grid.weightBits().get(layer.name()) - 1)) - 1;
-    return StraightThrough.roundToEven(leaves.weights(layer).clip(-limit, limit));
+    return Precision.single(StraightThrough.roundToEven(leaves.weights(layer).clip(-limit, limit)));
   }
 
   @Override
@@ -87,26 +93,17 @@ public final class IntegerArithmetic implements Arithmetic {
     NDArray scale = scale(stage);
     NDArray sum = null;
     for (Term term : terms) {
-      NDArray factor = dyadic(term.factor().div(scale));
-      NDArray steps = term.values().mul(factor);
-      if (sum == null && bias != null) {
-        NDArray offset = bias.div(scale);
-        if (kernel instanceof FloatKernel.Layer) {
-          NDArray whole = bias.div(term.factor()).stopGradient().add(0.5f).floor();
-          offset = StraightThrough.replace(offset, whole.mul(factor));
-        }
-        steps = steps.add(offset);
-      }
-      NDArray rounded = StraightThrough.round(steps);
+      boolean first = sum == null && bias != null;
+      NDArray rounded = requantized(kernel, term, scale, first ? bias : null);
       sum = sum == null ? rounded : sum.add(rounded);
     }
-    float unit = scale.stopGradient().toFloatArray()[0];
+    double unit = scale.stopGradient().toDoubleArray()[0];
     double low = Math.max(lowest(encoding), Math.rint(activation.low() / unit));
     double high = Math.min(highest(encoding), Math.rint(activation.high() / unit));
-    NDArray clamped =
-        outputs.contains(kernel.output().name())
-            ? StraightThrough.clip(sum, (float) low, (float) high, LEAK)
-            : sum.clip((float) low, (float) high);
+    NDArray clamped = sum.clip((float) low, (float) high);
+    if (activation.isNone() && outputs.contains(kernel.output().name())) {
+      clamped = StraightThrough.replace(sum, clamped);
+    }
     if (!activation.hasFunction()) {
       return clamped;
     }
@@ -114,7 +111,26 @@ public final class IntegerArithmetic implements Arithmetic {
         ScalarFunction.byTable(
             activation.function(), clamped, encoding.scale(), lowest(encoding), highest(encoding));
     Encoding out = encoding(kernel.output());
-    return StraightThrough.roundToEven(clipped(real.div(scale(kernel.output())), out));
+    return Precision.single(
+        StraightThrough.roundToEven(clipped(real.div(scale(kernel.output())), out)));
+  }
+
+  /** A term in steps of a scale: gradients as if nothing were rounded, values as in hardware. */
+  private NDArray requantized(FloatKernel kernel, Term term, NDArray scale, NDArray bias) {
+    NDArray real = term.factor().div(scale);
+    NDArray factor = dyadic(real);
+    NDArray smooth = term.values().mul(Precision.single(real));
+    NDArray exact = Precision.wide(term.values().stopGradient()).mul(factor);
+    if (bias != null) {
+      NDArray offset = bias.div(scale);
+      smooth = smooth.add(Precision.single(offset));
+      exact =
+          exact.add(
+              kernel instanceof FloatKernel.Layer
+                  ? bias.div(term.factor()).stopGradient().add(0.5).floor().mul(factor)
+                  : offset.stopGradient());
+    }
+    return StraightThrough.replace(smooth, Precision.single(exact.add(0.5).floor()));
   }
 
   @Override
@@ -127,11 +143,22 @@ public final class IntegerArithmetic implements Arithmetic {
 
   /** Factors as requantization has them: a multiplier of 16 bits and a shift. */
   private NDArray dyadic(NDArray factor) {
-    float[] values = factor.stopGradient().toFloatArray();
+    double[] values = factor.stopGradient().toDoubleArray();
     for (int i = 0; i < values.length; i++) {
-      values[i] = (float) Requantization.of(values[i]).factor();
+      values[i] = Requantization.of(values[i]).factor();
     }
-    return StraightThrough.replace(factor, manager.create(values, factor.getShape()));
+    return manager.create(values, factor.getShape());
+  }
+
+  /**
+   * Gradients of outputs pass the ends of their range, for values beyond them are to come back
+   * where the loss wants it. What would push them further out is to be taken away before.
+   */
+  @Override
+  public Bounds bounds(FloatTensor tensor) {
+    Encoding encoding = encoding(tensor);
+    double scale = scale(tensor).stopGradient().toDoubleArray()[0];
+    return new Bounds((lowest(encoding) + WITHIN) * scale, (highest(encoding) - WITHIN) * scale);
   }
 
   private NDArray clipped(NDArray values, Encoding encoding) {

@@ -37,6 +37,11 @@ public final class RealArithmetic implements Arithmetic {
   }
 
   @Override
+  public NDArray constants(double[] values, Shape shape) {
+    return manager.create(LayerShapes.floats(values), shape);
+  }
+
+  @Override
   public NDArray scale(FloatTensor tensor) {
     return null;
   }
@@ -92,5 +97,10 @@ public final class RealArithmetic implements Arithmetic {
   @Override
   public NDArray samples(FloatKernel.DeformableConvolution kernel, NDArray values) {
     return values;
+  }
+
+  @Override
+  public Bounds bounds(FloatTensor tensor) {
+    return Bounds.NONE;
   }
 }

@@ -1,6 +1,8 @@
 package dev.weft.train.arithmetic;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 
 /**
  * Products with numbers, under autograd. The engine's own {@code mul(Number)} gives the memory of
@@ -10,8 +12,10 @@ import ai.djl.ndarray.NDArray;
 public final class Scalar {
   private Scalar() {}
 
-  /** The array times a number. */
+  /** The array times a number, in the array's precision. */
   public static NDArray times(NDArray x, double factor) {
-    return x.mul(x.getManager().create((float) factor));
+    NDManager manager = x.getManager();
+    boolean wide = x.getDataType() == DataType.FLOAT64;
+    return x.mul(wide ? manager.create(factor) : manager.create((float) factor));
   }
 }

@@ -32,15 +32,14 @@ final class ScalarFunction {
    *
    * @param x integers from low to high
    * @param scale of the argument
-   * @return real values
+   * @return real values, in double precision
    */
   static NDArray byTable(DoubleUnaryOperator f, NDArray x, double scale, int low, int high) {
-    float[] value = new float[high - low + 1];
-    float[] slope = new float[value.length];
+    double[] value = new double[high - low + 1];
+    double[] slope = new double[value.length];
     for (int q = low; q <= high; q++) {
-      value[q - low] = (float) f.applyAsDouble(q * scale);
-      slope[q - low] =
-          (float) ((f.applyAsDouble((q + 1) * scale) - f.applyAsDouble((q - 1) * scale)) / 2);
+      value[q - low] = f.applyAsDouble(q * scale);
+      slope[q - low] = (f.applyAsDouble((q + 1) * scale) - f.applyAsDouble((q - 1) * scale)) / 2;
     }
     Shape shape = x.getShape();
     NDArray index = x.stopGradient().sub(low).toType(DataType.INT64, false).flatten();

@@ -1,6 +1,7 @@
 package dev.weft.train.arithmetic;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.DataType;
 import dev.weft.lowering.FloatKernel;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,9 +27,7 @@ public final class StatisticsSum implements Normalization {
   @Override
   public Sum of(FloatKernel.Layer layer, Term product, NDArray bias) {
     if (layers.contains(layer.name())) {
-      NDArray values = real(product);
-      NDArray mean = mean(values);
-      add(layer.name(), mean, variance(values, mean));
+      add(layer.name(), mean(product), variance(product));
     }
     return new Sum(product, bias);
   }
@@ -38,8 +37,8 @@ public final class StatisticsSum implements Normalization {
     if (!layers.contains(layer)) {
       return;
     }
-    float[] means = mean.stopGradient().toFloatArray();
-    float[] variances = variance.stopGradient().toFloatArray();
+    float[] means = floats(mean);
+    float[] variances = floats(variance);
     int channels = means.length;
     Sums own =
         sums.computeIfAbsent(
@@ -67,17 +66,25 @@ public final class StatisticsSum implements Normalization {
     return averages;
   }
 
-  static NDArray real(Term product) {
-    return product.factor() == null ? product.values() : product.values().mul(product.factor());
+  private static float[] floats(NDArray x) {
+    return x.stopGradient().toType(DataType.FLOAT32, false).toFloatArray();
   }
 
-  static NDArray mean(NDArray values) {
+  /** Of each channel, real, 1 x C x 1 x 1. */
+  static NDArray mean(Term product) {
+    NDArray mean = mean(product.values());
+    return product.factor() == null ? mean : mean.mul(product.factor());
+  }
+
+  /** Of each channel, real, 1 x C x 1 x 1. */
+  static NDArray variance(Term product) {
+    NDArray apart = product.values().sub(mean(product.values()));
+    NDArray variance = mean(apart.mul(apart));
+    return product.factor() == null ? variance : variance.mul(product.factor().square());
+  }
+
+  private static NDArray mean(NDArray values) {
     double count = (double) values.size() / values.getShape().get(1);
     return Scalar.times(values.sum(ALL_BUT_CHANNELS, true), 1 / count);
-  }
-
-  static NDArray variance(NDArray values, NDArray mean) {
-    NDArray apart = values.sub(mean);
-    return mean(apart.mul(apart));
   }
 }

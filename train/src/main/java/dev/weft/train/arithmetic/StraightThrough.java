@@ -23,15 +23,6 @@ public final class StraightThrough {
     return backward.add(forward.sub(backward).stopGradient());
   }
 
-  /**
-   * Clipped values; outside of the bounds a share of the gradient passes, so that they can come
-   * back.
-   */
-  public static NDArray clip(NDArray x, float low, float high, double share) {
-    NDArray clipped = x.clip(low, high);
-    return replace(clipped.add(Scalar.times(x.sub(clipped), share)), clipped);
-  }
-
   /** The same values with a gradient that is smaller by a factor (LSQ, Esser et al. 2020). */
   public static NDArray scaleGradient(NDArray x, double factor) {
     return replace(Scalar.times(x, factor), x.stopGradient());

@@ -94,7 +94,7 @@ public final class Interpreter {
           : arithmetic.finish(k, List.of(new Term(y, arithmetic.scale(k.input()))), null);
     } else if (kernel instanceof FloatKernel.AveragePool k) {
       NDArray shares =
-          manager.create(
+          arithmetic.constants(
               Pooling.shares(k), new Shape(1, 1, k.output().height(), k.output().width()));
       Term mean = new Term(Pooling.sum(k, x), times(arithmetic.scale(k.input()), shares));
       return arithmetic.finish(k, List.of(mean), null);
@@ -225,7 +225,7 @@ public final class Interpreter {
 
   /** One value a channel, or one for all, as 1 x C x 1 x 1. */
   private NDArray channels(double... values) {
-    return manager.create(LayerShapes.floats(values), new Shape(1, values.length, 1, 1));
+    return arithmetic.constants(values, new Shape(1, values.length, 1, 1));
   }
 
   private static NDArray times(NDArray a, NDArray b) {

@@ -61,9 +61,9 @@ final class Pooling {
   }
 
   /** What the sums are multiplied with, 1 x 1 x H x W: the factor over the pixels that count. */
-  static float[] shares(FloatKernel.AveragePool k) {
+  static double[] shares(FloatKernel.AveragePool k) {
     Window w = k.window();
-    float[] shares = new float[k.output().height() * k.output().width()];
+    double[] shares = new double[k.output().height() * k.output().width()];
     for (int i = 0; i < shares.length; i++) {
       int y = i / k.output().width() * w.strideHeight() - w.padTop();
       int x = i % k.output().width() * w.strideWidth() - w.padLeft();
@@ -71,7 +71,7 @@ final class Pooling {
           count(y, w.kernelHeight(), w.dilationHeight(), k.input().height(), w.padBottom(), k);
       int columns =
           count(x, w.kernelWidth(), w.dilationWidth(), k.input().width(), w.padRight(), k);
-      shares[i] = (float) (k.factor() / Math.max(1, rows * columns));
+      shares[i] = k.factor() / Math.max(1, rows * columns);
     }
     return shares;
   }

@@ -26,6 +26,9 @@ import java.util.Set;
  * normalized channel has a gain besides, relative to its start.
  */
 final class NormalizedStore extends ParameterStore {
+  /** Beside weights in shares of their range, about the pace of batch normalization's own. */
+  private static final double PACE = 0.3;
+
   private static final float LEAST = 1f / 16;
   private static final float MOST = 16;
 
@@ -52,7 +55,7 @@ final class NormalizedStore extends ParameterStore {
           float[] ones = new float[channels];
           Arrays.fill(ones, 1);
           gains.put(
-              name, Parameter.of(name + "/gain", new Shape(1, channels, 1, 1), ones, 1, false));
+              name, Parameter.of(name + "/gain", new Shape(1, channels, 1, 1), ones, PACE, false));
         });
   }
 

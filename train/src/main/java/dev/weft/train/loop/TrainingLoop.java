@@ -12,6 +12,8 @@ import dev.weft.quant.training.TrainableNetwork;
 import dev.weft.quant.training.Trainer;
 import dev.weft.quant.training.TrainingOptions;
 import dev.weft.quant.training.TrainingSet;
+import dev.weft.train.arithmetic.Arithmetic;
+import dev.weft.train.arithmetic.Bounds;
 import dev.weft.train.arithmetic.Normalization;
 import dev.weft.train.arithmetic.RealArithmetic;
 import dev.weft.train.arithmetic.StatisticsSum;
@@ -238,16 +240,13 @@ public final class TrainingLoop {
       Map<String, NDArray> leaves = store.leaves(manager, true);
       double value;
       try (GradientCollector gradients = engine.newGradientCollector()) {
-        NDArray mean =
-            loss(
-                manager,
-                leaves,
-                store.training(manager, leaves, new StatisticsSum(Set.of())),
-                batch,
-                teacher,
-                loss);
-        gradients.backward(mean);
-        value = mean.toFloatArray()[0];
+        Normalization normalization = store.training(manager, leaves, new StatisticsSum(Set.of()));
+        Map<String, NDArray> outputs = outputs(manager, leaves, normalization, pictures(batch));
+        OutputGradients wanted =
+            OutputGradients.of(
+                outputs, seen -> loss.of(seen, Targets.of(manager, batch), teacher), gradients);
+        gradients.backward(wanted.inward(bounds(manager, leaves)));
+        value = wanted.loss();
       }
       Gradients found = Gradients.of(store.parameters(), leaves);
       if (!found.areFinite()) {
@@ -262,6 +261,15 @@ public final class TrainingLoop {
       store.project();
       return value;
     }
+  }
+
+  /** Of each output, with parameters as they are in the leaves. */
+  private Map<String, Bounds> bounds(NDManager manager, Map<String, NDArray> leaves) {
+    Arithmetic arithmetic = store.arithmetic(manager, leaves);
+    Map<String, Bounds> bounds = new LinkedHashMap<>();
+    tensors(network, network.outputs())
+        .forEach((name, t) -> bounds.put(name, arithmetic.bounds(t)));
+    return bounds;
   }
 
   /** A step whose gradient overflowed changes nothing; too many in a row are an error. */

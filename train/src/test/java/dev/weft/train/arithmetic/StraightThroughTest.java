@@ -52,18 +52,6 @@ class StraightThroughTest {
     assertArrayEquals(new float[] {0, 2, 3, 4, 5, 0}, x.getGradient().toFloatArray(), 1e-5f);
   }
 
-  @Test
-  void clippedValuesKeepAShareOfTheirGradient() {
-    NDArray x = manager.create(new float[] {-5, -4, 1, 3.5f});
-    x.setRequiresGradient(true);
-    try (GradientCollector gradients = Engine.getEngine("PyTorch").newGradientCollector()) {
-      NDArray y = StraightThrough.clip(x, LOW, HIGH, 0.1);
-      assertArrayEquals(new float[] {-4, -4, 1, 3}, y.toFloatArray(), 1e-6f);
-      gradients.backward(y.mul(manager.create(new float[] {1, 2, 3, 4})).sum());
-    }
-    assertArrayEquals(new float[] {0.1f, 2, 3, 0.4f}, x.getGradient().toFloatArray(), 1e-6f);
-  }
-
   private static double surrogate(double scale, double at) {
     double sum = 0;
     for (int i = 0; i < VALUES.length; i++) {
@@ -93,7 +81,7 @@ class StraightThroughTest {
     x.setRequiresGradient(true);
     try (GradientCollector gradients = Engine.getEngine("PyTorch").newGradientCollector()) {
       NDArray y = ScalarFunction.byTable(Math::tanh, x, scale, -128, 127);
-      assertEquals(Math.tanh(0.7), y.toFloatArray()[3], 1e-6);
+      assertEquals(Math.tanh(0.7), y.toDoubleArray()[3], 1e-12);
       gradients.backward(y.sum());
     }
     double slope = scale * (1 - Math.tanh(0.7) * Math.tanh(0.7));
