@@ -13,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.DecompositionSolver;
 import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealVector;
 
@@ -30,7 +31,9 @@ public record ResourceFit(Line lut, Line ff, Line dsp, Error bram36) {
     VECTOR_PRODUCTS(c -> c.lanes() * c.vector().taps()),
     /** With nine taps a lane has two. */
     SAMPLERS(c -> c.sampler() == null ? 0 : c.lanes() * (c.samplesWindows() ? 2 : 1)),
-    /** What comes with the second one: nine reads at once, from both ports of the banks. */
+    /** What is there once, however many there are. */
+    ANY_SAMPLER(c -> c.sampler() == null ? 0 : 1),
+    /** What the second one asks of the vector engine: windows of nine samples. */
     SECOND_SAMPLERS(c -> c.samplesWindows() ? c.lanes() : 0),
     MULTIPLIERS(c -> c.array().rows() * c.array().columns() / c.array().productsPerMultiplier());
 
@@ -54,13 +57,20 @@ public record ResourceFit(Line lut, Line ff, Line dsp, Error bram36) {
         Feature.LANES,
         Feature.VECTOR_PRODUCTS,
         Feature.SECOND_SAMPLERS),
-    SAMPLER(Run::sampler, Feature.SAMPLERS),
+    SAMPLER(Run::sampler, Feature.SAMPLERS, Feature.ANY_SAMPLER) {
+      /** Few configurations of a format have one: by one run a sampler costs what its lanes do. */
+      @Override
+      int told(int runs) {
+        return Math.min(runs, super.told(runs));
+      }
+    },
     /**
      * Control, memories and their ports, and what lies around the array, whose products are DSP
      * slices. All of it grows with the array: its lanes' words, its rows' weights, its columns'
-     * sums, and the memories that feed it.
+     * sums, and the memories that feed it. Where samples are read, the memories' banks have ports
+     * and arbiters for them.
      */
-    REST(Run::rest, Feature.ONE, Feature.MULTIPLIERS, Feature.SECOND_SAMPLERS),
+    REST(Run::rest, Feature.ONE, Feature.MULTIPLIERS, Feature.SAMPLERS),
     /** All DSP slices. */
     SLICES(Run::resources, Feature.LANES, Feature.SECOND_SAMPLERS, Feature.MULTIPLIERS);
 
@@ -70,6 +80,11 @@ public record ResourceFit(Line lut, Line ff, Line dsp, Error bram36) {
     Part(Function<Run, Resources> counted, Feature... features) {
       this.counted = counted;
       this.features = List.of(features);
+    }
+
+    /** How many of the features, the first, are fitted to so many runs. */
+    int told(int runs) {
+      return features.size();
     }
   }
 
@@ -165,14 +180,11 @@ public record ResourceFit(Line lut, Line ff, Line dsp, Error bram36) {
     List<Run> runs = all.stream().filter(run -> part.counted.apply(run) != null).toList();
     List<Feature> features =
         part.features.stream()
+            .limit(part.told(runs.size()))
             .filter(f -> runs.stream().anyMatch(run -> f.of(run.config()) != 0))
             .toList();
     if (runs.size() < features.size()) {
-      throw new IllegalArgumentException(
-          runs.size()
-              + " runs cannot tell what "
-              + part
-              + " takes, add configurations that have it");
+      throw tooFew(runs, part);
     }
     double[][] x = new double[runs.size()][features.size()];
     double[] y = new double[runs.size()];
@@ -183,12 +195,23 @@ public record ResourceFit(Line lut, Line ff, Line dsp, Error bram36) {
       }
       y[r] = 1;
     }
-    RealVector solution =
-        new QRDecomposition(new Array2DRowRealMatrix(x)).getSolver().solve(new ArrayRealVector(y));
+    DecompositionSolver solver = new QRDecomposition(new Array2DRowRealMatrix(x)).getSolver();
+    if (!solver.isNonSingular()) {
+      throw tooFew(runs, part);
+    }
+    RealVector solution = solver.solve(new ArrayRealVector(y));
     Map<Feature, Double> coefficients = new EnumMap<>(Feature.class);
     for (int f = 0; f < features.size(); f++) {
       coefficients.put(features.get(f), solution.getEntry(f));
     }
     return coefficients;
+  }
+
+  private static IllegalArgumentException tooFew(List<Run> runs, Part part) {
+    return new IllegalArgumentException(
+        runs.size()
+            + " runs cannot tell what "
+            + part
+            + " takes, add configurations that differ in what it has");
   }
 }
