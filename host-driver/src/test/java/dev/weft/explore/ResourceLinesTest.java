@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ResourceLinesTest {
+  private static final int ONCE = 2900;
+
   @Test
   void shippedCoefficientsFollowFromTheShippedRuns() throws IOException {
     ResourceRuns shipped = ResourceRuns.shipped();
@@ -36,14 +38,14 @@ class ResourceLinesTest {
         ResourceRuns.shipped().runs().stream()
             .map(ResourceRuns.Run::config)
             .filter(config -> config.format() == NumberFormat.W8A8)
-            .map(ResourceLinesTest::made)
+            .map(config -> made(config, ONCE))
             .toList();
     ResourceFit fit = ResourceFit.of(runs);
     assertEquals(0, fit.lut().error().most(), 1e-9);
     assertEquals(0, fit.dsp().error().most(), 1e-9);
     AcceleratorConfig other = AcceleratorConfig.load("zcu104-w8a8");
-    assertEquals(made(other).resources().lut(), fit.of(other).lut());
-    assertEquals(made(other).resources().dsp(), fit.of(other).dsp());
+    assertEquals(made(other, ONCE).resources().lut(), fit.of(other).lut());
+    assertEquals(made(other, ONCE).resources().dsp(), fit.of(other).dsp());
     assertThrows(IllegalArgumentException.class, () -> ResourceFit.of(runs.subList(0, 2)));
   }
 
@@ -71,11 +73,14 @@ class ResourceLinesTest {
         .forEach((format, fit) -> assertTrue(fit.lut().error().most() <= 0.1, format));
   }
 
-  /** Also each without one of them, which its error is measured by. */
+  /**
+   * Also each without one of them, which its error is measured by. A single sampler cannot tell
+   * what it takes by itself and of its surroundings from what each sample does: here it is nothing.
+   */
   @Test
   void runsOfEachFormatAreEnoughForAFit() {
     List<ResourceRuns.Run> all =
-        ResourceRuns.shipped().runs().stream().map(r -> made(r.config())).toList();
+        ResourceRuns.shipped().runs().stream().map(r -> made(r.config(), 0)).toList();
     Map<String, ResourceFit> fits = ResourceRuns.fits(all);
     assertEquals(List.of("q2.14", "w4a8", "w8a8"), List.copyOf(fits.keySet()));
     fits.values().forEach(fit -> assertEquals(0, fit.lut().error().most(), 1e-6));
@@ -91,15 +96,20 @@ class ResourceLinesTest {
                     (f, c) -> assertEquals(c, is.coefficients().get(part).get(f), 1e-6)));
   }
 
-  /** Whole numbers of each part's features. */
-  private static ResourceRuns.Run made(AcceleratorConfig c) {
+  /**
+   * Whole numbers of each part's features.
+   *
+   * @param once what a sampler takes by itself; 0: and nothing of its surroundings
+   */
+  private static ResourceRuns.Run made(AcceleratorConfig c, int once) {
     int lanes = c.lanes();
     int samplers = c.sampler() == null ? 0 : lanes * (c.vector().taps() == 9 ? 2 : 1);
     int second = c.sampler() != null && c.vector().taps() == 9 ? lanes : 0;
     int multipliers = c.array().rows() * c.array().columns() / c.array().productsPerMultiplier();
-    Resources sampler = c.sampler() == null ? null : new Resources(400 * samplers, 1, 0, 0, 0);
-    int post = 90 + 700 * lanes + 50 * lanes * c.vector().taps() + 400 * samplers;
-    int rest = 6000 + 30 * multipliers;
+    int sampling = c.sampler() == null ? 0 : once + 400 * samplers;
+    Resources sampler = c.sampler() == null ? null : new Resources(sampling, 1, 0, 0, 0);
+    int post = 90 + 700 * lanes + 50 * lanes * c.vector().taps() + 30 * second + sampling;
+    int rest = 6000 + 30 * multipliers + (once == 0 ? 0 : 80 * samplers);
     int dsp = 2 * lanes + second + multipliers;
     return new ResourceRuns.Run(
         c, new Resources(post + rest, 3, dsp, 1, 0), new Resources(post, 2, 0, 0, 0), sampler);
