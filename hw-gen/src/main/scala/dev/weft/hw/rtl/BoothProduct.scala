@@ -12,17 +12,23 @@ class BoothProductIO(leftBits: Int, rightBits: Int, addendBits: Int) extends Bun
 }
 
 /**
- * `left * right`, plus `addend` if that has any bits, of signed numbers in LUTs, `BoothProduct.latency(rightBits)` cycles, one a cycle: a chip's DSP slices
+ * `left * right`, plus `addend` if that has any bits, of signed numbers in LUTs, `BoothProduct.latency` cycles, one a cycle: a chip's DSP slices
  * are the array's. Radix-4 Booth: a row for every two bits of `right` adds -2, -1, 0, 1 or 2 times `left` to the rows
  * before, so that each bit of a row is one 6-input LUT on a carry chain: three bits of `right`, two of `left` and the sum
  * so far. An 8 x 8 product takes four rows of ten bits. An addend is the sum before the first row.
  *
  * Its Verilog has two forms. Synthesis, where the macro SYNTHESIS is defined, takes the rows; simulation multiplies, which
  * is many times as fast. That both are equal is tested.
+ *
+ * @param short
+ *   two rows between two registers, however wide `right` is
  */
-class BoothProduct(leftBits: Int, rightBits: Int, addendBits: Int = 0) extends ExtModule {
-  override def desiredName: String =
-    s"BoothProduct_${leftBits}x$rightBits${if (addendBits > 0) s"_plus_$addendBits" else ""}"
+class BoothProduct(leftBits: Int, rightBits: Int, addendBits: Int, short: Boolean)
+    extends ExtModule {
+  override def desiredName: String = {
+    val addend = if (addendBits > 0) s"_plus_$addendBits" else ""
+    s"BoothProduct_${leftBits}x$rightBits$addend${if (short) "_short" else ""}"
+  }
   val io = FlatIO(new BoothProductIO(leftBits, rightBits, addendBits))
 
   /** A row's sum is below 2^leftBits * (1 + 1/4 + 1/16 + ...) in magnitude, besides what is left of the addend. */
@@ -32,9 +38,9 @@ class BoothProduct(leftBits: Int, rightBits: Int, addendBits: Int = 0) extends E
   }
   private val operandBits = rowBits(0)
   private val productBits = leftBits + rightBits
-  private val latency     = BoothProduct.latency(rightBits)
+  private val latency     = BoothProduct.latency(rightBits, short)
   private val stages = (0 until BoothProduct.rows(rightBits))
-    .grouped(BoothProduct.rowsPerStage(rightBits)).toSeq
+    .grouped(BoothProduct.rowsPerStage(rightBits, short)).toSeq
 
   /**
    * A row: the sum before it without the bits that are final, its multiple of `left`, and the sum behind it. One place
@@ -136,24 +142,29 @@ object BoothProduct {
   private def rows(rightBits: Int): Int = (rightBits + 1) / 2
 
   /** Rows between two registers: two or three carry chains. */
-  private def rowsPerStage(rightBits: Int): Int = if (rightBits <= 8) 2 else 3
+  private def rowsPerStage(rightBits: Int, short: Boolean): Int =
+    if (short || rightBits <= 8) 2 else 3
 
   /** Cycles from operands to product. */
-  def latency(rightBits: Int): Int = {
-    val perStage = rowsPerStage(rightBits)
+  def latency(rightBits: Int, short: Boolean = false): Int = {
+    val perStage = rowsPerStage(rightBits, short)
     (rows(rightBits) + perStage - 1) / perStage
   }
 
   /** The product of two signals, each with its width. */
-  def apply(left: SInt, leftBits: Int)(right: SInt, rightBits: Int): SInt =
-    plus(0.S, 0)(left, leftBits)(right, rightBits)
+  def apply(left: SInt, leftBits: Int)(
+      right: SInt,
+      rightBits: Int,
+      short: Boolean = false
+  ): SInt =
+    plus(0.S, 0)(left, leftBits)(right, rightBits, short)
 
   /** `addend + left * right`, which must fit the product's width. */
   def plus(addend: SInt, addendBits: Int)(
       left: SInt,
       leftBits: Int
-  )(right: SInt, rightBits: Int): SInt = {
-    val multiplier = Module(new BoothProduct(leftBits, rightBits, addendBits))
+  )(right: SInt, rightBits: Int, short: Boolean = false): SInt = {
+    val multiplier = Module(new BoothProduct(leftBits, rightBits, addendBits, short))
     multiplier.io.clock := Module.clock
     multiplier.io.left  := left
     multiplier.io.right := right

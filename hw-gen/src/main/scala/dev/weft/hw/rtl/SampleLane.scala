@@ -69,7 +69,10 @@ class SampleLane(config: AcceleratorConfig, maskInSlice: Boolean) extends Module
       config.array.multiplierBits,
       registered = true
     )
-    saturated((sum >> SampleLane.sliceShift(config)).asSInt, 2 * maskBits)
+    ShiftRegister(
+      saturated((sum >> SampleLane.sliceShift(config)).asSInt, 2 * maskBits),
+      SampleLane.maskLatency(config) - SampleLane.SliceLatency
+    )
   }
 
   // One bit below the result's, which rounds; then the mask's shift by multiples of 4, and by the rest. Twice the zero
@@ -78,7 +81,7 @@ class SampleLane(config: AcceleratorConfig, maskInSlice: Boolean) extends Module
     val masked = BoothProduct.plus(control.mask.less, SampleMask.lessBits(config))(
       blend.io.sum,
       sumBits
-    )(control.mask.value, maskBits)
+    )(control.mask.value, maskBits, short = true)
     val halfBits = sumBits + maskBits + 1 - 2 * fraction
     val half    = if (fraction == 0) (masked << 1).asSInt else (masked >> (2 * fraction - 1)).asSInt
     val coarse  = RegNext((half >> Cat(control.maskShift(3, 2), 0.U(2.W))).asSInt)
@@ -122,7 +125,11 @@ object SampleLane {
     config.samplesWindows && fitsSlice(config) && (sample == 1 || lane % 2 == 1)
 
   /** M: cycles of a product with a mask. */
-  def maskLatency(config: AcceleratorConfig): Int = BoothProduct.latency(maskBits(config))
+  def maskLatency(config: AcceleratorConfig): Int =
+    BoothProduct.latency(maskBits(config), short = true)
+
+  /** What M would be for slices alone, which need no stages for the shift. */
+  private val SliceLatency = 2
 
   /** The stage at which `down` is wanted. */
   def downStage(config: AcceleratorConfig): Int =

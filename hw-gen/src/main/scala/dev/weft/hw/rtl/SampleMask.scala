@@ -86,5 +86,6 @@ object SampleMask {
 object SampleMasks {
 
   /** The stage at which mask and zero point are wanted: their product is gated with the corners. */
-  def start(config: AcceleratorConfig): Int = 3 - SampleLane.maskLatency(config)
+  def start(config: AcceleratorConfig): Int =
+    3 - BoothProduct.latency(SampleLane.maskBits(config))
 }

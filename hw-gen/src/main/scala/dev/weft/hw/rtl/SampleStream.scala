@@ -69,7 +69,9 @@ class SampleStream(config: AcceleratorConfig) extends Module {
   private val pixelRow, pixelColumn    = Reg(SInt(positionBits.W))
   private def signed(step: UInt): SInt = Cat(0.U(1.W), step).asSInt
 
-  private val rightmost = RegEnable(io.fields.kernelColumns - 1.U, io.start)
+  private val rightmost  = RegEnable(io.fields.kernelColumns - 1.U, io.start)
+  private val beforeLast = RegEnable(io.fields.kernelColumns - 2.U, io.start)
+  private val oneColumn  = RegEnable(io.fields.kernelColumns === 1.U, io.start)
 
   /** A tap: its place in the kernel, and in the box without its offset. */
   private class Tap extends Bundle {
@@ -83,6 +85,29 @@ class SampleStream(config: AcceleratorConfig) extends Module {
       tap.down   := Mux(lastRight, down + 1.U, down)
       tap.column := Mux(lastRight, pixelColumn, column + signed(grid.dilationColumns))
       tap.row    := Mux(lastRight, row + signed(grid.dilationRows), row)
+      tap
+    }
+
+    /** The one after the next, with one adder behind each register. */
+    def afterNext: Tap = {
+      val tap       = Wire(new Tap)
+      val lastRight = right === rightmost && !oneColumn
+      val nextLast  = right === beforeLast && !oneColumn
+      val begins    = oneColumn || nextLast
+      val across    = signed(grid.dilationColumns)
+      val down      = signed(grid.dilationRows)
+      tap.right := Mux(begins, 0.U, Mux(lastRight, 1.U, right + 2.U))
+      tap.down  := this.down + Mux(oneColumn, 2.U, Mux(begins || lastRight, 1.U, 0.U))
+      tap.column := Mux(
+        begins,
+        pixelColumn,
+        Mux(lastRight, pixelColumn + across, column + (across << 1).asSInt)
+      )
+      tap.row := Mux(
+        oneColumn,
+        row + (down << 1).asSInt,
+        Mux(begins || lastRight, row + down, row)
+      )
       tap
     }
   }
@@ -120,7 +145,7 @@ class SampleStream(config: AcceleratorConfig) extends Module {
   }
   when(next) {
     when(!lastTap) {
-      tap := Mux(second, secondTap.next, secondTap)
+      tap := Mux(second, tap.afterNext, secondTap)
       countTaps(tapsLeft - Mux(second, 2.U, 1.U))
     }.elsewhen(!lastPixel) {
       columnsLeft := columnsLeft - 1.U
@@ -162,7 +187,7 @@ class SampleStream(config: AcceleratorConfig) extends Module {
   // Displacements: the offsets, or multiples of the square's, in the configuration's fractions. The second of two taps is
   // never a square's.
   private val factorBits                    = 9
-  private val productLatency                = BoothProduct.latency(featureBits)
+  private val productLatency                = wordsLatency(featureBits)
   private def distance(offset: SInt): SInt  = RegNext(offset -& grid.offsetZero)
   private def behindReader[T <: Data](x: T) = ShiftRegister(x, OffsetQueue.Latency + 1)
   private def times(distance: SInt, position: UInt, size: UInt): SInt = {
@@ -190,8 +215,9 @@ class SampleStream(config: AcceleratorConfig) extends Module {
     val in = inBox(position, size)
     Seq(in, in && position =/= signed(last) || position.asUInt.andR && size =/= 0.U).map(RegNext(_))
   }
+  private def wordsLatency(bits: Int): Int = BoothProduct.latency(bits, short = true)
   private def wordsDown(rows: SInt, bits: Int): UInt =
-    BoothProduct(grid.pitch.asSInt, featureBits)(rows, bits)(featureBits - 1, 0)
+    BoothProduct(grid.pitch.asSInt, featureBits)(rows, bits, short = true)(featureBits - 1, 0)
 
   /** The sample at a position; its word and what is inside. */
   private def sampleAt(y: SInt, x: SInt, offsets: Offsets): SamplePoint = {
@@ -257,7 +283,7 @@ class SampleStream(config: AcceleratorConfig) extends Module {
     val apartBits = activationBits + 1
     window.down := ShiftRegister(
       wordsDown(apart, apartBits),
-      productLatency + 1 - BoothProduct.latency(apartBits)
+      productLatency + 1 - wordsLatency(apartBits)
     )
     window.right :=
       ShiftRegister(apart.pad(featureBits).apply(featureBits - 1, 0), productLatency + 1)

@@ -14,7 +14,8 @@ import svsim.CommonSettingsModifications
  * form that is simulated and in the one that is synthesized.
  */
 class BoothProductTest extends ChiselSim {
-  private class Multiplier(leftBits: Int, rightBits: Int, addendBits: Int) extends Module {
+  private class Multiplier(leftBits: Int, rightBits: Int, addendBits: Int, short: Boolean)
+      extends Module {
     val io = IO(new Bundle {
       val left    = Input(SInt(leftBits.W))
       val right   = Input(SInt(rightBits.W))
@@ -22,7 +23,7 @@ class BoothProductTest extends ChiselSim {
       val product = Output(SInt((leftBits + rightBits).W))
     })
     io.product :=
-      BoothProduct.plus(io.addend, addendBits)(io.left, leftBits)(io.right, rightBits)
+      BoothProduct.plus(io.addend, addendBits)(io.left, leftBits)(io.right, rightBits, short)
   }
 
   @Test
@@ -40,7 +41,13 @@ class BoothProductTest extends ChiselSim {
   def withAnAddend(leftBits: Int, rightBits: Int, addendBits: Int): Unit =
     check(leftBits, rightBits, addendBits)(RtlForms.synthesized)
 
-  private def check(leftBits: Int, rightBits: Int, addendBits: Int)(implicit
+  /** A mask's product with an addend, and a picture's pitch times rows. */
+  @ParameterizedTest
+  @CsvSource(Array("16, 9, 24", "14, 14, 0"))
+  def withShortStages(leftBits: Int, rightBits: Int, addendBits: Int): Unit =
+    check(leftBits, rightBits, addendBits, short = true)(RtlForms.synthesized)
+
+  private def check(leftBits: Int, rightBits: Int, addendBits: Int, short: Boolean = false)(implicit
       settings: CommonSettingsModifications
   ): Unit = {
     val random               = new Random(3)
@@ -53,8 +60,8 @@ class BoothProductTest extends ChiselSim {
     val cases =
       (for (l <- ends(leftBits); r <- ends(rightBits); a <- ends(addendBits))
         yield (l, r, a)) ++ Seq.fill(500)((any(leftBits), any(rightBits), any(addendBits)))
-    val latency = BoothProduct.latency(rightBits)
-    simulate(new Multiplier(leftBits, rightBits, addendBits)) { multiplier =>
+    val latency = BoothProduct.latency(rightBits, short)
+    simulate(new Multiplier(leftBits, rightBits, addendBits, short)) { multiplier =>
       for (cycle <- 0 until cases.size + latency) {
         if (cycle >= latency) {
           val (left, right, addend) = cases(cycle - latency)
