@@ -93,16 +93,8 @@ final class GridStore extends ParameterStore {
   }
 
   private void add(FloatKernel.Layer layer, LayerWeights own, double pace) {
-    int limit = limit(layer);
-    float[] weights = new float[own.weights().length];
-    for (int i = 0; i < weights.length; i++) {
-      double range = own.scale()[layer.channelOf(i)] * limit;
-      weights[i] = (float) (own.weights()[i] / range);
-    }
-    float[] bias = new float[own.bias().length];
-    for (int c = 0; c < bias.length; c++) {
-      bias[c] = (float) (own.bias()[c] / biasUnit(layer));
-    }
+    float[] weights = LayerShapes.floats(weights(layer, own));
+    float[] bias = LayerShapes.floats(bias(layer, own));
     int channels = bias.length;
     put(Parameter.of(layer.name() + "/weights", LayerShapes.of(layer), weights, pace, true));
     Shape shape = new Shape(1, channels, 1, 1);
@@ -112,6 +104,35 @@ final class GridStore extends ParameterStore {
     } else {
       projected.put(layer.name(), ones(channels));
     }
+  }
+
+  /** In shares of their channel's range. */
+  private double[] weights(FloatKernel.Layer layer, LayerWeights own) {
+    double[] weights = own.weights().clone();
+    int limit = limit(layer);
+    Arrays.setAll(weights, i -> weights[i] / (own.scale()[layer.channelOf(i)] * limit));
+    return weights;
+  }
+
+  /** In shares of the output's range. */
+  private double[] bias(FloatKernel.Layer layer, LayerWeights own) {
+    double[] bias = own.bias().clone();
+    double unit = biasUnit(layer);
+    Arrays.setAll(bias, c -> bias[c] / unit);
+    return bias;
+  }
+
+  @Override
+  Map<String, NDArray> given(NDManager manager) {
+    Map<String, NDArray> leaves = leaves(manager, false);
+    layers.forEach(
+        (name, layer) -> {
+          LayerWeights own = start.layers().get(name);
+          double[] bias = bias(layer, own);
+          leaves.put(name + "/weights", manager.create(weights(layer, own), LayerShapes.of(layer)));
+          leaves.put(name + "/bias", manager.create(bias, new Shape(1, bias.length, 1, 1)));
+        });
+    return leaves;
   }
 
   private void addScale(String name, int count, double pace) {

@@ -37,6 +37,15 @@ abstract class ParameterStore {
   /** Brings values back to where they may be, after an update. */
   abstract void project();
 
+  /**
+   * What the store was made of, for measuring it before anything is trained. Where a last bit may
+   * decide which integer a number becomes it is in double precision, as what writes integers has
+   * it; the arrays that are trained are not.
+   */
+  Map<String, NDArray> given(NDManager manager) {
+    return leaves(manager, false);
+  }
+
   /** The arrays as the engine's, by name. */
   Map<String, NDArray> leaves(NDManager manager, boolean trained) {
     Map<String, NDArray> leaves = new LinkedHashMap<>();

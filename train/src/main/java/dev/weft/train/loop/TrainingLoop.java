@@ -315,11 +315,11 @@ public final class TrainingLoop {
     return fed;
   }
 
-  /** The outputs of each picture, with the parameters as they are now. */
+  /** The outputs of each picture, with the parameters that the loop was made with. */
   public List<Map<String, float[]>> run(List<Map<String, float[]>> pictures) {
     COMPUTING.lock();
     try (NDManager manager = engine.newBaseManager()) {
-      Map<String, NDArray> leaves = store.leaves(manager, false);
+      Map<String, NDArray> leaves = store.given(manager);
       Map<String, NDArray> outputs =
           outputs(manager, leaves, store.normalization(manager, leaves), pictures);
       List<Map<String, float[]>> split = new ArrayList<>();
