@@ -9,7 +9,9 @@ import dev.weft.lowering.Lowering;
 import dev.weft.lowering.Refusal;
 import dev.weft.operators.Operator;
 import dev.weft.operators.Operators;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,6 +48,9 @@ public final class Partitioner {
     for (Node node : graph.nodes()) {
       lower(node);
       before.put(node, ancestors(node));
+    }
+    if (format == NumberFormat.Q2_14) {
+      read().forEach(this::refuseJump);
     }
     Map<Node, String> head = new LinkedHashMap<>();
     Map<Node, String> tail = new LinkedHashMap<>();
@@ -93,14 +98,6 @@ public final class Partitioner {
               + "; replace it, or cut the model there");
       return;
     }
-    if (format == NumberFormat.Q2_14 && operator.jumps(node)) {
-      refused.put(
-          node,
-          node.type()
-              + " jumps, and tables of 16-bit values are interpolated; quantize to 8-bit activations"
-              + " (w8a8, w4a8), or leave it at the model's end");
-      return;
-    }
     try {
       Lowering lowering = new Lowering(graph, node);
       operator.lower(node, lowering);
@@ -109,6 +106,40 @@ public final class Partitioner {
       refused.put(node, e.reason() + "; " + e.remedy());
     } catch (ModelException e) {
       refused.put(node, e.getMessage());
+    }
+  }
+
+  /**
+   * Nodes whose results are read, in the graph's order. A kernel may read what stands before some
+   * node and do that node's work itself, as a deformable convolution rounds its offsets.
+   */
+  private List<Node> read() {
+    Set<Node> found = new HashSet<>();
+    Deque<String> names = new ArrayDeque<>();
+    graph.outputs().forEach(output -> names.push(output.name()));
+    while (!names.isEmpty()) {
+      Node node = graph.producer(names.pop());
+      if (node == null || !found.add(node)) {
+        continue;
+      }
+      if (lowered.containsKey(node)) {
+        lowered.get(node).forEach(k -> k.inputs().forEach(t -> names.push(t.name())));
+      } else {
+        node.inputs().forEach(names::push);
+      }
+    }
+    return inOrder(found);
+  }
+
+  /** Tables of 16-bit values hold some of them, with straight lines between. */
+  private void refuseJump(Node node) {
+    if (lowered.containsKey(node) && Operators.find(node).jumps(node)) {
+      lowered.remove(node);
+      refused.put(
+          node,
+          node.type()
+              + " jumps, and tables of 16-bit values are interpolated; quantize to 8-bit activations"
+              + " (w8a8, w4a8), or leave it at the model's end");
     }
   }
 

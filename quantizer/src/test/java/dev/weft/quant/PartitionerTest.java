@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.weft.graph.Attributes;
 import dev.weft.graph.DataType;
 import dev.weft.graph.Graph;
+import dev.weft.graph.GraphBuilder;
 import dev.weft.graph.Node;
 import dev.weft.graph.Shape;
 import dev.weft.graph.TensorData;
@@ -20,8 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PartitionerTest {
+  private static final int TAPS = 9;
+
   private static Graph chain(String... ops) {
     List<Node> nodes = new ArrayList<>();
     String from = "x";
@@ -96,6 +101,32 @@ class PartitionerTest {
     assertEquals(Place.UNSUPPORTED, check.nodes().get(1).where());
     assertTrue(check.nodes().get(1).reason().contains("w8a8"), check.nodes().get(1).reason());
     assertTrue(ModelCheck.of(chain("Conv", "Round"), NumberFormat.Q2_14).ok());
+  }
+
+  /**
+   * A deformable layer with offsets that are rounded.
+   *
+   * @param elsewhere whether a convolution reads them, too
+   */
+  private static Graph roundedOffsets(boolean elsewhere) {
+    GraphBuilder b = new GraphBuilder("rounded", 22, 1);
+    String x = b.input("x", 1, 4, 8, 8);
+    String offsets = b.node("Round", Attributes.NONE, b.clip(b.conv(x, 2 * TAPS, 3, 1, 1), 0, 7));
+    String weights = b.constant("w", b.random(0.2, 4, 4, 3, 3));
+    b.output(b.node("DeformConv", 4, GraphBuilder.window(3, 1, 1), x, weights, offsets));
+    if (elsewhere) {
+      b.output(b.conv(offsets, 4, 1, 1, 0));
+    }
+    return Pipeline.standard().run(b.build());
+  }
+
+  /** Requantization rounds offsets by itself, in any format. */
+  @ParameterizedTest
+  @EnumSource(NumberFormat.class)
+  void offsetsAreRoundedWithoutATable(NumberFormat format) {
+    assertTrue(ModelCheck.of(roundedOffsets(false), format).ok());
+    boolean table = format != NumberFormat.Q2_14;
+    assertEquals(table, ModelCheck.of(roundedOffsets(true), format).ok());
   }
 
   @Test
