@@ -39,8 +39,8 @@ final class BenchCommand extends WeftCommand {
       paramLabel = "NAME|FILE",
       description = {
         "resnet18-convs, depthwise, deformable (single layers; one of the last by its name, as"
-            + " depthwise3-masked or aggregation3), resnet18, resnet20, resnet50, mobilenetv1, mobilenetv2,"
-            + " squeezenet, vgg16, codenet-a to codenet-e, or a model file"
+            + " depthwise3-masked or aggregation3), resnet18, resnet20, resnet50, mobilenetv1,"
+            + " mobilenetv2, squeezenet, vgg16, codenet-a to codenet-e, or a model file"
       })
   private String name;
 

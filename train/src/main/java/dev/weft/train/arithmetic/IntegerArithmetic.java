@@ -46,7 +46,7 @@ public final class IntegerArithmetic implements Arithmetic {
 
   @Override
   public NDArray enter(FloatTensor tensor, NDArray real) {
-    NDArray steps = Precision.wide(real).div(scale(tensor));
+    NDArray steps = real.div(scale(tensor));
     return Precision.single(StraightThrough.roundToEven(clipped(steps, encoding(tensor))));
   }
 
@@ -120,7 +120,7 @@ public final class IntegerArithmetic implements Arithmetic {
     NDArray real = term.factor().div(scale);
     NDArray factor = dyadic(real);
     NDArray smooth = term.values().mul(Precision.single(real));
-    NDArray exact = Precision.wide(term.values().stopGradient()).mul(factor);
+    NDArray exact = term.values().stopGradient().mul(factor);
     if (bias != null) {
       NDArray offset = bias.div(scale);
       smooth = smooth.add(Precision.single(offset));

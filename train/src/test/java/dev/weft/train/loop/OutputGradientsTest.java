@@ -26,7 +26,7 @@ class OutputGradientsTest {
     manager.close();
   }
 
-  /** Gradients at a leaf whose clipped double is the output, the loss half its squared distance. */
+  /** Gradients at a leaf whose clipped double is the output, the loss its squared distance. */
   private float[] gradients(float[] leaf, float[] wanted, Bounds bounds) {
     NDArray x = manager.create(leaf);
     x.setRequiresGradient(true);

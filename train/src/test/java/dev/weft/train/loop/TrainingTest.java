@@ -118,7 +118,8 @@ class TrainingTest {
   }
 
   /**
-   * Output values that differ between training's arithmetic and the reference, at most one step.
+   * Output values that differ between training's arithmetic and the reference, in 8 bits by
+   * nothing.
    */
   private static int differences(TrainableModel model, Parameters parameters) {
     QuantizedModel integers = model.quantized(parameters);
