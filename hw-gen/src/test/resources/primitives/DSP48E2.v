@@ -7,7 +7,7 @@ module DSP48E2 #(
   parameter AUTORESET_PATDET = "NO_RESET", USE_PATTERN_DETECT = "NO_PATDET",
   parameter [47:0] MASK = 48'h3fffffffffff, PATTERN = 48'd0,
   parameter SEL_MASK = "MASK", SEL_PATTERN = "PATTERN",
-  parameter AMULTSEL = "A", BMULTSEL = "B", PREADDINSEL = "A", parameter [47:0] RND = 48'd0,
+  parameter [15:0] AMULTSEL = "A", parameter BMULTSEL = "B", PREADDINSEL = "A", parameter [47:0] RND = 48'd0,
   parameter USE_WIDEXOR = "FALSE"
 ) (
   input CLK,
@@ -26,7 +26,7 @@ module DSP48E2 #(
     .WIDE(27), .AREG(AREG), .BREG(BREG), .CREG(CREG), .MREG(MREG), .PREG(PREG), .INMODEREG(INMODEREG),
     .OPMODEREG(OPMODEREG), .ALUMODEREG(ALUMODEREG), .CARRYINREG(CARRYINREG),
     .CARRYINSELREG(CARRYINSELREG), .A_INPUT(A_INPUT), .B_INPUT(B_INPUT), .USE_MULT(USE_MULT),
-    .USE_SIMD(USE_SIMD)
+    .USE_SIMD(USE_SIMD), .DREG(DREG), .ADREG(ADREG), .PRE_ADDER(AMULTSEL == "AD" ? 1 : 0)
   ) slice (.OPMODE(OPMODE), .*);
   assign PCOUT = P;
   assign XOROUT = 0;

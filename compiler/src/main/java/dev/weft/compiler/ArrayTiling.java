@@ -145,13 +145,6 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
     return Box.tiles(height, width, rows, columns);
   }
 
-  /** Cycles of a pass of few pixels: the next one's weights come behind this one's in the array. */
-  static int passCycles(AcceleratorConfig config) {
-    AcceleratorConfig.Array array = config.array();
-    int swap = array.columns() / array.productsPerMultiplier() + 1;
-    return Math.max(array.rows(), swap + array.rows() - config.cascadeRows());
-  }
-
   /** What a row of vectors costs the DRAM: a burst has a shortest time, however short it is. */
   private static int rowBytes(AcceleratorConfig config, int vectors) {
     return Math.max(vectors * config.vectorBytes(), SHORTEST_BURST * config.axi().beatBytes());
@@ -201,7 +194,7 @@ record ArrayTiling(int rows, int columns, int ranksPerTile, boolean tilesOuter, 
       long w = (long) passes * config.array().rows();
       weightWordsAll += w;
       weightWordsMost = Math.max(weightWordsMost, w);
-      arrayCycles += tiles * passes * Math.max(pixels, passCycles(config));
+      arrayCycles += tiles * passes * Math.max(pixels, config.shortestPass());
     }
     int groups = p.passes.size();
     Box input = p.tile(rows, columns);

@@ -76,7 +76,7 @@ final class ChainCost {
     double post;
     if (step instanceof Step.Array) {
       int passes = config.passes(step.input().planes().size() * step.window().taps());
-      int pass = Math.max(box.words(), ArrayTiling.passCycles(config));
+      int pass = Math.max(box.words(), config.shortestPass());
       array = Ceil.div(planes, config.columnGroups()) * ((double) passes * pass + OVERHEAD_CYCLES);
       post = PostTime.drain(box, step.operand() != null);
     } else {

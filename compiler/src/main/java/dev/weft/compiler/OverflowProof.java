@@ -58,7 +58,7 @@ final class OverflowProof {
    * for. Tile is {@code [ky][kx][row][column]}.
    */
   static void packing(String layer, int[] tile, AcceleratorConfig config) {
-    if (config.array().productsPerMultiplier() == 1
+    if (config.array().packedProducts() == 1
         || config.format().operandBits() > config.format().weightBits()) {
       return;
     }

@@ -108,7 +108,7 @@ record SampledConvolution(
     int passes = (phases - 1) * config.passes(ranks * taps) + config.passes(rest * taps);
     double sums =
         groups
-            * ((double) passes * perPass * Math.max(pixels, ArrayTiling.passCycles(config))
+            * ((double) passes * perPass * Math.max(pixels, config.shortestPass())
                 + phases * OVERHEAD_CYCLES);
     double plain = pixels * sampled.cyclesPerPixel(config) + OVERHEAD_CYCLES;
     double drains = (double) array.output().planes().size() * (pixels + OVERHEAD_CYCLES);

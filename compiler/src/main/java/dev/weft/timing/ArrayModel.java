@@ -44,14 +44,14 @@ final class ArrayModel extends UnitModel {
     AcceleratorConfig.Array array = config.array();
     this.config = config;
     rows = array.rows();
-    int multiplierColumns = array.columns() / array.productsPerMultiplier();
-    int cascadeRows = config.cascadeRows();
-    int cascades = rows / cascadeRows;
+    int multiplierColumns = array.multiplierColumns();
+    int cascades = rows / config.cascadeRows();
+    int settling = array.multiplierClocks() - 1;
     int entry = ENTER_DELAY - 2;
     int collision = config.splitsVectors() ? 1 : 0;
     shadowBusyCycles = Math.max(multiplierColumns - 2 + entry, REUSE_CYCLES - 2) + collision;
-    weightLeadCycles = Math.max(0, rows - cascadeRows - entry);
-    int arrayLatency = cascadeRows + 3 + (32 - Integer.numberOfLeadingZeros(cascades - 1));
+    weightLeadCycles = Math.max(0, rows - 1 - config.cascadeSkew() + settling - entry);
+    int arrayLatency = config.cascadeSkew() + 4 + (32 - Integer.numberOfLeadingZeros(cascades - 1));
     latency = ENTER_DELAY + arrayLatency + multiplierColumns + WRITE_DELAY;
   }
 

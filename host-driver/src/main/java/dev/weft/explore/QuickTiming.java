@@ -155,7 +155,7 @@ final class QuickTiming {
               : blocks(l.inputChannels, lanes) * l.taps;
       long passes = (long) config.passes(Math.toIntExact(vectors)) * l.weightPasses;
       long groups = blocks(l.outputChannels, config.array().columns());
-      double pass = Math.max((double) pixels / tiles, passCycles(config));
+      double pass = Math.max((double) pixels / tiles, config.shortestPass());
       array = groups * tiles * (passes * pass + VISIT);
       post = planes * tiles * Math.max((double) pixels / tiles * (1 + l.reads), SHORTEST_POST);
       long weightWords = passes * config.array().rows() * groups;
@@ -179,13 +179,6 @@ final class QuickTiming {
     return slides
         ? l.kernelColumns + (l.outputColumns - 1.0) * Math.min(l.stride, l.kernelColumns)
         : (double) l.outputColumns * (parts * l.kernelColumns + l.reads);
-  }
-
-  /** Cycles of a pass of few pixels. */
-  private static int passCycles(AcceleratorConfig config) {
-    AcceleratorConfig.Array array = config.array();
-    int swap = array.columns() / array.productsPerMultiplier() + 1;
-    return Math.max(array.rows(), swap + array.rows() - config.cascadeRows());
   }
 
   private static long blocks(int channels, int size) {

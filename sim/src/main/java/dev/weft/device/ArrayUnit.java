@@ -27,7 +27,7 @@ final class ArrayUnit {
     columns = chip.config.array().columns();
     NumberFormat format = chip.config.format();
     smallestWeight =
-        chip.config.array().productsPerMultiplier() == 2
+        chip.config.array().packedProducts() == 2
             ? 1 - (1 << (format.operandBits() - 1))
             : Integer.MIN_VALUE;
     int padded = (rows + UNROLL - 1) / UNROLL * UNROLL;

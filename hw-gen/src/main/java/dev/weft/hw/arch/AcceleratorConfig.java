@@ -73,7 +73,8 @@ public record AcceleratorConfig(
    * @param rows inputs per cycle: {@code lanes}, a whole vector, or five quarters of that, parts of
    *     two vectors
    * @param columns output channels per cycle, a multiple of {@code lanes}
-   * @param productsPerMultiplier output channels that share one multiplier (1 or 2)
+   * @param productsPerMultiplier output channels that share one multiplier: 1; 2, packed into one
+   *     product; or 4, two such products a cycle, from multipliers on a clock of twice the speed
    * @param multiplierBits width of the multiplier's wide port: 27 for DSP48E2, 25 for DSP48E1
    */
   public record Array(
@@ -95,10 +96,10 @@ public record AcceleratorConfig(
           columns,
           "a multiple of array.lanes (" + lanes + ") up to 128");
       require(
-          productsPerMultiplier == 1 || productsPerMultiplier == 2,
+          productsPerMultiplier == 1 || productsPerMultiplier == 2 || productsPerMultiplier == 4,
           "array.productsPerMultiplier",
           productsPerMultiplier,
-          "1 or 2");
+          "1, 2 or 4");
       require(
           columns % productsPerMultiplier == 0,
           "array.columns",
@@ -109,6 +110,21 @@ public record AcceleratorConfig(
           "array.multiplierBits",
           multiplierBits,
           "27 or 25");
+    }
+
+    /** Products of one multiplication: output channels packed into its wide operand. */
+    public int packedProducts() {
+      return Math.min(productsPerMultiplier, 2);
+    }
+
+    /** Multiplications in a cycle: 2 if multipliers have a clock of twice the speed. */
+    public int multiplierClocks() {
+      return productsPerMultiplier / packedProducts();
+    }
+
+    /** Multipliers in a row. */
+    public int multiplierColumns() {
+      return columns / productsPerMultiplier;
     }
   }
 
@@ -250,6 +266,11 @@ public record AcceleratorConfig(
         array.productsPerMultiplier,
         "1 for q2.14: two 16-bit products do not fit one multiplier");
     require(
+        array.multiplierClocks() == 1 || cascadeRows(array, format) % 2 == 0,
+        "array.rows",
+        array.rows,
+        "an even number of rows a cascade for multipliers of twice the clock");
+    require(
         vector.taps < 9 || format != NumberFormat.Q2_14,
         "vector.taps",
         vector.taps,
@@ -316,6 +337,10 @@ public record AcceleratorConfig(
 
   /** Bit distance of two products in one multiplier. */
   public int productSpacing() {
+    return productSpacing(array, format);
+  }
+
+  private static int productSpacing(Array array, NumberFormat format) {
     return array.multiplierBits - format.operandBits();
   }
 
@@ -325,16 +350,34 @@ public record AcceleratorConfig(
    * 1} and an activation of at most {@code 2^(activationBits-1)} in magnitude.
    */
   public int cascadeRows() {
-    if (array.productsPerMultiplier == 1) {
+    return cascadeRows(array, format);
+  }
+
+  private static int cascadeRows(Array array, NumberFormat format) {
+    if (array.packedProducts() == 1) {
       return array.rows;
     }
     long product = ((1L << (format.operandBits() - 1)) - 1) << (format.activationBits() - 1);
-    long limit = (1L << (productSpacing() - 1)) - 1;
+    long limit = (1L << (productSpacing(array, format) - 1)) - 1;
     int rows = array.rows;
     while (rows > 1 && (array.rows % rows != 0 || rows * product > limit)) {
       rows--;
     }
     return rows;
+  }
+
+  /**
+   * Cycles by which the last row of a cascade works behind the first one: a row is one tick of the
+   * multipliers' clock behind the row above.
+   */
+  public int cascadeSkew() {
+    return (cascadeRows() + array.multiplierClocks() - 2) / array.multiplierClocks();
+  }
+
+  /** Shortest pass: the next one's weights come behind this one's in the array. */
+  public int shortestPass() {
+    int swap = array.multiplierColumns() + 1;
+    return Math.max(array.rows, swap + array.rows - 1 - cascadeSkew());
   }
 
   /** A shipped configuration by name, or a JSON file by path; the error lists the choices. */

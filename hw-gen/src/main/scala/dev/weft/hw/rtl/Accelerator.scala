@@ -29,6 +29,9 @@ class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO, withActivit
     val write     = new AxiWriteChannels(config)
     val interrupt = Output(Bool())
 
+    /** Of twice the speed, in phase with the clock, where the configuration's multipliers have it. */
+    val multiplierClock = MultiplierClock.port(config)
+
     /** For simulation: bit 2u, unit u of [[QueuedUnits.All]] took an instruction; bit 2u + 1, it finished one. */
     val activity = Option.when(withActivity)(Output(UInt((2 * QueuedUnits.All.size).W)))
   })
@@ -58,6 +61,7 @@ class Accelerator(config: AcceleratorConfig, core: => ComputeCoreIO, withActivit
 
   private val compute = withReset(unitReset)(core)
   compute.load <> load.io.write
+  compute.multiplierClock.zip(io.multiplierClock).foreach { case (inside, port) => inside := port }
 
   private val store = withReset(unitReset)(Module(new StoreUnit(config)))
   store.io.bases := registers.io.bases

@@ -9,7 +9,7 @@ import dev.weft.hw.arch.AcceleratorConfig
  * The top of the generated design: [[Accelerator]] with the port names from which Vivado infers its bus interfaces.
  *
  * `s_axi_control` is the AXI4-Lite slave, `m_axi_gmem` the AXI4 master (bursts of full-width beats, INCR, normal memory, bufferable),
- * both on `ap_clk`; `ap_rst_n` is a synchronous reset, active low; `interrupt` is a level, active high.
+ * both on `ap_clk`; where multipliers have a clock of twice the speed there is `ap_clk_2x`, in phase with it; `ap_rst_n` is a synchronous reset, active low; `interrupt` is a level, active high.
  *
  * With `withActivity` there is one more output of that name, for simulation: see [[Accelerator]].
  */
@@ -33,6 +33,7 @@ class AcceleratorTop(
   private val resetN = in("ap_rst_n", Bool())
   private val accelerator =
     withClockAndReset(clock, !resetN)(Module(new Accelerator(config, core, withActivity)))
+  accelerator.io.multiplierClock.foreach(_ := in("ap_clk_2x", Clock()))
   out("interrupt", accelerator.io.interrupt)
   accelerator.io.activity.foreach(out("activity", _))
 

@@ -23,6 +23,8 @@ class ArrayUnit(config: AcceleratorConfig) extends Module {
 
     /** The last sums of an instruction are written. */
     val written = Input(Bool())
+
+    val multiplierClock = MultiplierClock.port(config)
   })
 
   private val passes = Module(new ConvPasses(config))
@@ -102,6 +104,7 @@ class ArrayUnit(config: AcceleratorConfig) extends Module {
   array.io.weights.bits.row    := ShiftRegister(passes.io.weightRow, 3)
   array.io.weights.bits.packed := RegEnable(packer.io.packed, weightThere)
   io.sums                      := array.io.sums
+  array.io.multiplierClock.zip(io.multiplierClock).foreach { case (inside, port) => inside := port }
 
   private val underWay = RegInit(0.U(4.W))
   when(io.port.instr.fire =/= io.written) {

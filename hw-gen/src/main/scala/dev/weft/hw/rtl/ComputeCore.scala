@@ -56,6 +56,7 @@ class ComputeCore(config: AcceleratorConfig) extends Module {
   accumulators.io.step := array.io.step
   accumulators.io.sums := array.io.sums
   array.io.written     := accumulators.io.done
+  array.io.multiplierClock.zip(io.multiplierClock).foreach { case (unit, port) => unit := port }
 
   post.io.port <> io.post
   params.io.read  := post.io.paramRead

@@ -48,16 +48,18 @@ class ConvPasses(config: AcceleratorConfig) extends Module {
   })
 
   // A pass's first vector enters the array 1 + VECTOR_LATENCY cycles after it is taken, a row of weights is written 3
-  // cycles after its read (memory, packing) and can be swapped in the cycle after. Row r of a cascade swaps r cycles after
-  // the vector's entry, and `multiplierColumns - 1` later in its last column. So the shadow registers are free for the
+  // cycles after its read (memory, packing) and can be swapped in the cycle after. Row r of a cascade swaps `skew(r)` cycles
+  // after the vector's entry, and `multiplierColumns - 1` later in its last column. So the shadow registers are free for the
   // next read `multiplierColumns + entry - 1` cycles after a pass was taken; a pass may be taken
-  // `rows - cascadeRows + 1 - entry` cycles after its first row's read, as later rows of a cascade are used later. And two
-  // passes must not meet in the accumulators. All a cycle later if the first pixel's vectors lie in one bank.
+  // `rows - cascadeSkew - entry` cycles after its first row's read, as later rows of a cascade are used later. And two
+  // passes must not meet in the accumulators. All a cycle later if the first pixel's vectors lie in one bank. Multipliers of
+  // twice the clock get their weights a cycle later, too, when no swap is in the same cycle.
   private val entry     = ArrayUnit.VECTOR_LATENCY - 2
   private val collision = if (config.splitsVectors) 1 else 0
   private val shadowBusyCycles =
     (shape.multiplierColumns - 2 + entry).max(Accumulators.REUSE_CYCLES - 2) + collision
-  private val weightLeadCycles = (shape.rows - shape.cascadeRows - entry).max(0)
+  private val weightLeadCycles =
+    (shape.rows - 1 - config.cascadeSkew + (shape.clocks - 1) - entry).max(0)
 
   private val valid  = RegInit(false.B)
   private val conv   = RegEnable(io.instr.bits, io.instr.fire)

@@ -105,21 +105,38 @@ object DspSlice {
       name: String,
       wSelect: String,
       ownParameters: String,
+      ownPreAdderParameters: String,
       ownPorts: String
   ) {
     def opmode(zyx: String): String = s"${wSelect.length + 7}'b${wSelect}_$zyx".replace("b_", "b")
 
     def parameters: String =
-      s""".DREG(0), .ADREG(0), .INMODEREG(0), .OPMODEREG(0), .ALUMODEREG(0), .CARRYINREG(0),
+      s""".DREG(0), .ADREG(0), .INMODEREG(0), $commonParameters,
+         |    $ownParameters""".stripMargin
+
+    /** With both operands of the pre-adder and the choice between them in registers. */
+    def preAdderParameters: String =
+      s""".DREG(1), .ADREG(1), .INMODEREG(1), $commonParameters,
+         |    $ownPreAdderParameters""".stripMargin
+
+    private def commonParameters: String =
+      s""".OPMODEREG(0), .ALUMODEREG(0), .CARRYINREG(0),
          |    .CARRYINSELREG(0), .A_INPUT("DIRECT"), .B_INPUT("DIRECT"), .USE_MULT("MULTIPLY"),
          |    .USE_SIMD("ONE48"), .AUTORESET_PATDET("NO_RESET"), .USE_PATTERN_DETECT("NO_PATDET"),
-         |    .MASK(48'h3fffffffffff), .PATTERN(48'd0), .SEL_MASK("MASK"), .SEL_PATTERN("PATTERN"),
-         |    $ownParameters""".stripMargin
+         |    .MASK(48'h3fffffffffff), .PATTERN(48'd0), .SEL_MASK("MASK"), .SEL_PATTERN("PATTERN")""".stripMargin
 
     def otherPorts: String =
       s""".ALUMODE(4'd0), .INMODE(5'd0), .CARRYIN(1'b0), .CARRYINSEL(3'd0),
          |    .CED(1'b0), .CEAD(1'b0), .CEALUMODE(1'b0), .CECTRL(1'b0), .CECARRYIN(1'b0),
-         |    .CEINMODE(1'b0), .RSTA(1'b0), .RSTB(1'b0), .RSTC(1'b0), .RSTD(1'b0), .RSTM(1'b0),
+         |    .CEINMODE(1'b0), $resets""".stripMargin
+
+    /** All but INMODE and the enables of the pre-adder. */
+    def preAdderPorts: String =
+      s""".ALUMODE(4'd0), .CARRYIN(1'b0), .CARRYINSEL(3'd0),
+         |    .CEALUMODE(1'b0), .CECTRL(1'b0), .CECARRYIN(1'b0), $resets""".stripMargin
+
+    private def resets: String =
+      s""".RSTA(1'b0), .RSTB(1'b0), .RSTC(1'b0), .RSTD(1'b0), .RSTM(1'b0),
          |    .RSTP(1'b0), .RSTALUMODE(1'b0), .RSTCTRL(1'b0), .RSTALLCARRYIN(1'b0), .RSTINMODE(1'b0),
          |    .ACIN(30'd0), .BCIN(18'd0), .CARRYCASCIN(1'b0), .MULTSIGNIN(1'b0),
          |    .ACOUT(), .BCOUT(), .CARRYCASCOUT(), .MULTSIGNOUT(), .CARRYOUT(), .OVERFLOW(),
@@ -133,7 +150,8 @@ object DspSlice {
         "DSP48E2",
         "00",
         """.AMULTSEL("A"), .BMULTSEL("B"), .PREADDINSEL("A"), .RND(48'd0), .USE_WIDEXOR("FALSE")""",
+        """.AMULTSEL("AD"), .BMULTSEL("B"), .PREADDINSEL("A"), .RND(48'd0), .USE_WIDEXOR("FALSE")""",
         ", .XOROUT()"
       )
-    else Primitive("DSP48E1", "", """.USE_DPORT("FALSE")""", "")
+    else Primitive("DSP48E1", "", """.USE_DPORT("FALSE")""", """.USE_DPORT("TRUE")""", "")
 }

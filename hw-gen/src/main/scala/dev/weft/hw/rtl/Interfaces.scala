@@ -87,4 +87,7 @@ class ComputeCoreIO(config: AcceleratorConfig) extends Bundle {
   val post   = new UnitPort
   val load   = Flipped(Decoupled(new LoadWrite(config)))
   val output = Flipped(new OutputRead(config))
+
+  /** Of twice the speed, in phase with the clock. */
+  val multiplierClock = MultiplierClock.port(config)
 }

@@ -9,8 +9,12 @@ class ArrayShape(config: AcceleratorConfig) {
   val rows: Int     = config.array.rows
   val products: Int = config.array.productsPerMultiplier
 
+  /** Output columns in one multiplication, and multiplications a cycle. */
+  val packed: Int = config.array.packedProducts
+  val clocks: Int = config.array.multiplierClocks
+
   /** Multipliers across: output columns over products per multiplier. */
-  val multiplierColumns: Int = config.array.columns / products
+  val multiplierColumns: Int = config.array.multiplierColumns
   val cascadeRows: Int       = config.cascadeRows
   val cascades: Int          = rows / cascadeRows
   val activationBits: Int    = config.format.activationBits
@@ -25,14 +29,30 @@ class ArrayShape(config: AcceleratorConfig) {
 
   /** A cascade's sum of one output column. */
   val cascadeSumBits: Int = operandBits + activationBits + log2Ceil(cascadeRows)
-  val packedSumBits: Int  = if (products == 2) spacing + cascadeSumBits else cascadeSumBits
+  val packedSumBits: Int  = if (packed == 2) spacing + cascadeSumBits else cascadeSumBits
   require(packedSumBits <= 48, s"a packed sum takes $packedSumBits bits, a DSP slice has 48")
 
   /** The whole column's sum. */
   val sumBits: Int = cascadeSumBits + log2Ceil(cascades)
 
+  /** Cycles by which a row of a cascade works behind the first: one tick of the multipliers' clock for each row between. */
+  def skew(rowInCascade: Int): Int = (rowInCascade + clocks - 1) / clocks
+
   /** Cycles from a vector at the array's input to column 0's sums at its output: skew, 3 registers, split, adder tree. */
-  val latency: Int = cascadeRows + 3 + log2Ceil(cascades)
+  val latency: Int = config.cascadeSkew + 4 + log2Ceil(cascades)
+
+  /**
+   * A multiplier's operand: with two products `high * 2^spacing + low`. It arrives as the two fields `high - (low < 0)` and
+   * `low` that [[WeightPacker]] makes, so that the operand is wiring: the high field, `low`'s sign repeated, `low`.
+   */
+  def spread(fields: UInt): UInt = {
+    val operand = if (packed == 2) {
+      val low  = fields(operandBits - 1, 0)
+      val high = fields(2 * operandBits - 1, operandBits)
+      Cat(high, Fill(spacing - operandBits, low(operandBits - 1)), low)
+    } else fields
+    operand.asSInt.pad(multiplierPortBits).asUInt
+  }
 }
 
 /** What a processing element shows to its neighbours. */

@@ -29,12 +29,14 @@ class WeightPacker(config: AcceleratorConfig) extends Module {
     if (config.format == NumberFormat.W4A8) Cat(w(weightBits - 1) && !io.unsigned, w) else w
   }
   for (c <- 0 until shape.multiplierColumns) {
-    io.packed(c) := (if (shape.products == 2) {
-                       val low = operands(2 * c)
-                       Cat(operands(2 * c + 1) - low(shape.operandBits - 1), low)
-                     } else operands(c))
+    val pairs = operands.slice(c * shape.products, (c + 1) * shape.products).grouped(shape.packed)
+    io.packed(c) := Cat(pairs.map(packedOperand).toSeq.reverse)
+  }
+  private def packedOperand(weights: Seq[UInt]): UInt = weights match {
+    case Seq(low, high) => Cat(high - low(shape.operandBits - 1), low)
+    case Seq(only)      => only
   }
   private val least = (BigInt(1) << (shape.operandBits - 1)).U
-  io.overflow := (if (shape.products == 2) VecInit(operands.map(_ === least)).asUInt.orR
+  io.overflow := (if (shape.packed == 2) VecInit(operands.map(_ === least)).asUInt.orR
                   else false.B)
 }

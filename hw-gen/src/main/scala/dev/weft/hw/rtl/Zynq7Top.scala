@@ -121,6 +121,10 @@ object Zynq7Top {
 
   private def check(config: AcceleratorConfig): Unit = {
     require(
+      config.array.multiplierClocks == 1,
+      s"array.productsPerMultiplier is ${config.array.productsPerMultiplier}, expected at most 2: there is one clock"
+    )
+    require(
       config.axi.dataBits <= MemoryBits,
       s"axi.dataBits is ${config.axi.dataBits}, expected at most $MemoryBits: the memory port of a Zynq-7000"
     )

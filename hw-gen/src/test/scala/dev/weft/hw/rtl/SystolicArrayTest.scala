@@ -11,6 +11,24 @@ import org.junit.jupiter.params.provider.CsvSource
 import svsim.CommonSettingsModifications
 
 /**
+ * The array on a clock that is half as fast as that of its multipliers. Both are made from a third one, in the same step, so
+ * that their edges meet; a cycle is four of its steps.
+ */
+class SystolicArrayOnTwoClocks(config: AcceleratorConfig) extends Module {
+  // Without a reset: the array, too, must see edges while it is in reset.
+  private val multiplierClock = Reg(Bool())
+  private val arrayClock      = Reg(Bool())
+  multiplierClock := !multiplierClock
+  when(!multiplierClock) { arrayClock := !arrayClock }
+  private val array = withClock(arrayClock.asClock) { Module(new SystolicArray(config)) }
+  val io            = IO(new SystolicArrayIO(config))
+  io <> array.io
+  array.io.multiplierClock.get := multiplierClock.asClock
+  val high = IO(Output(Bool()))
+  high := arrayClock
+}
+
+/**
  * Random weights and activations through the array, extremes among them, pass after pass without a gap: in the form that
  * is simulated, and in the one that is synthesized, whose primitives are modelled in the test's resources.
  */
@@ -28,6 +46,18 @@ class SystolicArrayTest extends ChiselSim {
     check(config)(RtlForms.synthesized)
   }
 
+  @ParameterizedTest
+  @CsvSource(
+    Array("tiny, 27", "tiny, 25", "tiny-w4a8, 27", "tiny-w4a8, 25")
+  )
+  def withMultipliersOfTwiceTheClock(name: String, multiplierBits: Int): Unit = {
+    val json = AcceleratorConfig.load(name).toJson
+      .replaceFirst("(\"multiplierBits\"\\s*:\\s*)27", "$1" + multiplierBits)
+      .replaceFirst("(\"productsPerMultiplier\"\\s*:\\s*)2", "$14")
+    check(AcceleratorConfig.fromJson(json))(RtlForms.simulated)
+    check(AcceleratorConfig.fromJson(json))(RtlForms.synthesized)
+  }
+
   private def check(config: AcceleratorConfig)(implicit
       settings: CommonSettingsModifications
   ): Unit = {
@@ -42,7 +72,7 @@ class SystolicArrayTest extends ChiselSim {
     }
     // Two products in a multiplier leave the most negative weight out.
     val leastWeight =
-      -(1 << (shape.operandBits - 1)) + (if (shape.products == 2) 1 else 0)
+      -(1 << (shape.operandBits - 1)) + (if (shape.packed == 2) 1 else 0)
     val columns      = config.array.columns
     val passCycles   = shape.rows + shape.cascadeRows + shape.multiplierColumns
     val passes       = 4
@@ -58,31 +88,37 @@ class SystolicArrayTest extends ChiselSim {
       (0 until columns).map(c => vector.zip(rows).map { case (a, row) => BigInt(a) * row(c) }.sum)
     }
 
-    simulate(new SystolicArray(config)) { array =>
+    def run(io: SystolicArrayIO, step: () => Unit): Unit = {
       def load(pass: Int, row: Int): Unit = {
         val ofRow = weights(pass)(row)
-        array.io.weights.valid.poke(true)
-        array.io.weights.bits.row.poke(row)
+        io.weights.valid.poke(true)
+        io.weights.bits.row.poke(row)
         for (c <- 0 until shape.multiplierColumns) {
-          val fields = if (shape.products == 2) {
-            val low = ofRow(2 * c)
-            Seq(low, ofRow(2 * c + 1) - (if (low < 0) 1 else 0))
-          } else Seq(ofRow(c))
-          array.io.weights.bits.packed(c).poke(joined(fields, shape.operandBits))
+          val ofMultiplier = ofRow.slice(c * shape.products, (c + 1) * shape.products)
+          val fields = ofMultiplier
+            .grouped(shape.packed)
+            .flatMap {
+              case Seq(low, high) => Seq(low, high - (if (low < 0) 1 else 0))
+              case one            => one
+            }
+            .toSeq
+          io.weights.bits.packed(c).poke(joined(fields, shape.operandBits))
         }
       }
       for (row <- 0 until shape.rows) {
         load(0, row)
-        array.clock.step()
+        step()
       }
+      io.weights.valid.poke(false)
+      step()
       for (cycle <- 0 until vectors.size + shape.latency + shape.multiplierColumns) {
         val (pass, inPass) = (cycle / passCycles, cycle % passCycles)
         if (cycle < vectors.size) {
-          array.io.vector.poke(joined(vectors(cycle), shape.activationBits))
-          array.io.swap.poke(inPass == 0)
+          io.vector.poke(joined(vectors(cycle), shape.activationBits))
+          io.swap.poke(inPass == 0)
         }
         // The next pass's weights at the end of this one: its swap has left all rows by then.
-        array.io.weights.valid.poke(false)
+        io.weights.valid.poke(false)
         if (pass + 1 < passes && inPass >= passCycles - shape.rows) {
           load(pass + 1, inPass - (passCycles - shape.rows))
         }
@@ -91,13 +127,24 @@ class SystolicArrayTest extends ChiselSim {
           if (from >= 0 && from < vectors.size) {
             assertEquals(
               expected(from)(c),
-              array.io.sums(c).peek().litValue,
+              io.sums(c).peek().litValue,
               s"column $c of vector $from"
             )
           }
         }
-        array.clock.step()
+        step()
       }
     }
+    if (shape.clocks == 1)
+      simulate(new SystolicArray(config))(array => run(array.io, () => array.clock.step()))
+    else
+      simulate(new SystolicArrayOnTwoClocks(config)) { array =>
+        array.reset.poke(true)
+        array.clock.step(8)
+        while (array.high.peek().litToBoolean) array.clock.step()
+        while (!array.high.peek().litToBoolean) array.clock.step()
+        array.reset.poke(false)
+        run(array.io, () => array.clock.step(4))
+      }
   }
 }
