@@ -38,7 +38,8 @@ foreach name {control memory} {
 }
 
 # One clock for all of it; resets are synchronous to it.
-connect_bd_net {*}[pins $ps_clock @CELL@/@CLOCK_PIN@ control/aclk memory/aclk reset/slowest_sync_clk {*}$ps_port_clocks]
+set clock $ps_clock
+@DOUBLED_CLOCK@connect_bd_net {*}[pins $clock @CELL@/@CLOCK_PIN@ control/aclk memory/aclk reset/slowest_sync_clk {*}$ps_port_clocks]
 connect_bd_net {*}[pins $ps_reset reset/ext_reset_in]
 connect_bd_net {*}[pins reset/peripheral_aresetn @CELL@/@RESET_PIN@ control/aresetn memory/aresetn]
 connect_bd_net {*}[pins @CELL@/@INTERRUPT_PIN@ $ps_interrupt]

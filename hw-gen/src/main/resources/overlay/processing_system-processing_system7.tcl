@@ -5,6 +5,7 @@ set ps_rule       xilinx.com:bd_rule:processing_system7
 set ps_preset     {make_external "FIXED_IO, DDR" apply_board_preset "1" Master "Disable" Slave "Disable"}
 set ps_bare       {make_external "FIXED_IO, DDR" apply_board_preset "0" Master "Disable" Slave "Disable"}
 set ps_clock      ps/FCLK_CLK0
+set ps_matched_clocks 0
 set ps_reset      ps/FCLK_RESET0_N
 set ps_interrupt  ps/IRQ_F2P
 set ps_master     ps/M_AXI_GP0

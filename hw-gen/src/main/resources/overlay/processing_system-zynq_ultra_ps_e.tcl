@@ -4,6 +4,7 @@ set ps_rule       xilinx.com:bd_rule:zynq_ultra_ps_e
 set ps_preset     {apply_board_preset "1"}
 set ps_bare       {apply_board_preset "0"}
 set ps_clock      ps/pl_clk0
+set ps_matched_clocks 1
 set ps_reset      ps/pl_resetn0
 set ps_interrupt  ps/pl_ps_irq0
 set ps_master     ps/M_AXI_HPM0_FPD

@@ -90,6 +90,12 @@ set PROPERTIES(processing_system7) [list \
   PCW_USE_S_AXI_HP0 $BOOL 0 PCW_S_AXI_HP0_DATA_WIDTH {^(32|64)$} 64]
 set PROPERTIES(smartconnect) {NUM_SI {^([1-9]|1[0-6])$} 2 NUM_MI {^([1-9]|1[0-6])$} 1}
 set PROPERTIES(proc_sys_reset) {}
+set YES {^(true|false)$}
+set MHZ {^[0-9]+(\.[0-9]+)?$}
+set PROPERTIES(clk_wiz) [list PRIM_SOURCE {^(Single_ended_clock_capable_pin|Differential_clock_capable_pin|Global_buffer|No_buffer)$} \
+  Single_ended_clock_capable_pin PRIM_IN_FREQ $MHZ 100 USE_RESET $YES true USE_LOCKED $YES true CLKOUT2_USED $YES false \
+  CLKOUT1_REQUESTED_OUT_FREQ $MHZ 100 CLKOUT2_REQUESTED_OUT_FREQ $MHZ 100 CLKOUT1_MATCHED_ROUTING $YES false \
+  CLKOUT2_MATCHED_ROUTING $YES false]
 
 proc on {cell property} { return [expr {$::props($cell,$property) == 1}] }
 
@@ -120,6 +126,13 @@ proc pins {cell} {
       return {{slowest_sync_clk I clock 1} {ext_reset_in I reset 1} {aux_reset_in I reset 0} {dcm_locked I other 0}
               {mb_debug_sys_rst I reset 0} {mb_reset O reset 0} {peripheral_reset O reset 0}
               {interconnect_aresetn O reset 0} {peripheral_aresetn O reset 0}}
+    }
+    clk_wiz {
+      set pins {{clk_in1 I clock 1} {clk_out1 O clock 0}}
+      if {$::props($c,CLKOUT2_USED)} { lappend pins {clk_out2 O clock 0} }
+      if {$::props($c,USE_LOCKED)} { lappend pins {locked O other 0} }
+      if {$::props($c,USE_RESET)} { lappend pins {reset I reset 1} }
+      return $pins
     }
     packaged { return $::packaged(pins) }
   }

@@ -119,12 +119,16 @@ final class EstimateCommand extends WeftCommand {
     TextTable table = new TextTable(">ns", ">levels", "longest paths, from", "to");
     for (LogicPath path : estimate.paths()) {
       table.row(
-          String.format(Locale.ROOT, "%.2f", path.nanoseconds()),
+          String.format(Locale.ROOT, path.halfCycle() ? "2 x %.2f" : "%.2f", path.nanoseconds()),
           Integer.toString(path.levels()),
           path.from(),
           path.to());
     }
-    return table + "nanoseconds: typical cells and wires, before placement\n";
+    return table
+        + "nanoseconds: typical cells and wires, before placement"
+        + (estimate.paths().stream().anyMatch(LogicPath::halfCycle)
+            ? "; 2 x: to or from the clock of twice the speed, so in half a cycle\n"
+            : "\n");
   }
 
   private void time(AcceleratorConfig config, Board board, Map<String, Object> json)

@@ -48,6 +48,8 @@ public record AcceleratorConfig(
           "ultra96-w8a8",
           "ultra96-w4a8",
           "ultra96-q2.14",
+          "ultra96-w8a8-2x",
+          "ultra96-w4a8-2x",
           "pynq-z2-w8a8",
           "zcu104-w8a8");
 

@@ -27,8 +27,8 @@ record CellDelays(
   private static final CellDelays SEVEN =
       new CellDelays(0.60, 0.12, 0.22, 0.40, 0.11, 0.25, 0.46, 0.05, 2.45, 0.90, 2.8, 1.3);
 
-  private static final Set<String> CLOCKS =
-      Set.of("C", "CLK", "WCLK", "CLKARDCLK", "CLKBWRCLK", "G");
+  /** Ports that clocks come to. */
+  static final Set<String> CLOCKS = Set.of("C", "CLK", "WCLK", "CLKARDCLK", "CLKBWRCLK", "G");
 
   static CellDelays of(Family family) {
     return switch (family) {

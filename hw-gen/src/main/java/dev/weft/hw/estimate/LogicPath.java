@@ -13,10 +13,17 @@ import java.util.List;
  *     behind it is its bit
  * @param to where it ends
  * @param cells on the way, by their types
+ * @param halfCycle whether one of its ends has a clock of twice the speed, so that it has half a
+ *     cycle
  */
 public record LogicPath(
-    double nanoseconds, int levels, String from, String to, List<String> cells) {
+    double nanoseconds, int levels, String from, String to, List<String> cells, boolean halfCycle) {
   public LogicPath {
     cells = List.copyOf(cells);
+  }
+
+  /** The shortest cycle that it allows. */
+  public double cycleNanoseconds() {
+    return halfCycle ? 2 * nanoseconds : nanoseconds;
   }
 }

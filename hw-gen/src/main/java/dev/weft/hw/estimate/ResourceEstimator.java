@@ -33,6 +33,9 @@ public final class ResourceEstimator {
   /** Part of the cache's key: what an answer holds. */
   private static final String CONTENT = "resources, modules, paths";
 
+  /** The accelerator's port with its multipliers' clock. */
+  private static final String DOUBLED_CLOCK = "ap_clk_2x";
+
   private final Path cache;
   private final Yosys yosys;
 
@@ -82,7 +85,8 @@ public final class ResourceEstimator {
     long start = System.nanoTime();
     Yosys.Synthesized synthesized = yosys.synthesize(sources, flags + " -top " + top);
     List<LogicPath> paths =
-        new TimingGraph(synthesized.netlist(), top, CellDelays.of(family)).longest(PATHS);
+        new TimingGraph(synthesized.netlist(), top, CellDelays.of(family), DOUBLED_CLOCK)
+            .longest(PATHS);
     YosysStatistics statistics = new YosysStatistics(synthesized.statistics(), top);
     double seconds = (System.nanoTime() - start) / 1e9;
     Map<String, Usage> usage = statistics.modules();

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -18,8 +20,9 @@ import java.util.TreeSet;
  * longest paths. Made from the modules that {@code write_json} of Yosys prints; their hierarchy is
  * unfolded, so that a path goes through as many modules as it takes.
  *
- * <p>All registers are taken to have the same clock. Ports of the top module are taken to come from
- * registers and to go to registers.
+ * <p>All registers are taken to have the same clock, or one of twice its speed in phase with it, to
+ * and from which a path has half a cycle. Ports of the top module are taken to come from registers
+ * and to go to registers.
  */
 final class TimingGraph {
   private static final int NONE = -1;
@@ -34,13 +37,15 @@ final class TimingGraph {
   private final Table ends = new Table();
   private final List<String> cellTypes = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
+  private final BitSet doubled = new BitSet();
   private int bits;
 
   /**
    * @param modules by name
+   * @param doubledClock port of the top module with the clock of twice the speed; need not be there
    * @throws IllegalStateException if a cell is neither a module nor one of the chip's
    */
-  TimingGraph(JsonNode modules, String top, CellDelays delays) {
+  TimingGraph(JsonNode modules, String top, CellDelays delays, String doubledClock) {
     this.modules = modules;
     this.delays = delays;
     int port = cell("port");
@@ -48,6 +53,9 @@ final class TimingGraph {
     for (Map.Entry<String, JsonNode> entry : fields(scope.module.path("ports"))) {
       boolean input = entry.getValue().path("direction").asText().equals("input");
       int[] members = scope.bits(entry.getValue().path("bits"));
+      if (entry.getKey().equals(doubledClock)) {
+        doubled.set(members[0]);
+      }
       for (int i = 0; i < members.length; i++) {
         // No path ends at an output that is a constant.
         if (members[i] != NONE) {
@@ -60,16 +68,27 @@ final class TimingGraph {
   }
 
   /**
-   * The longest paths, the longest first; of those between bits of the same registers, and of
-   * modules that stand several times side by side, only the longest.
+   * The longest paths, measured by the cycle that they allow, the longest first; of those between
+   * bits of the same registers, and of modules that stand several times side by side, only the
+   * longest.
    *
    * @throws IllegalStateException if signals go round in a loop without a register
    */
   List<LogicPath> longest(int count) {
-    Arrivals arrivals = new Arrivals();
+    List<LogicPath> longest = new ArrayList<>(longest(count, false));
+    if (!doubled.isEmpty()) {
+      longest.addAll(longest(count, true));
+      longest.sort(Comparator.comparingDouble(path -> -path.cycleNanoseconds()));
+    }
+    return List.copyOf(longest.subList(0, Math.min(count, longest.size())));
+  }
+
+  /** The same of paths that start with an edge of one clock. */
+  private List<LogicPath> longest(int count, boolean fromDoubled) {
+    Arrivals arrivals = new Arrivals(fromDoubled);
     Integer[] order = new Integer[ends.size];
     Arrays.setAll(order, i -> i);
-    Arrays.sort(order, (a, b) -> Double.compare(arrivals.until(b), arrivals.until(a)));
+    Arrays.sort(order, (a, b) -> Double.compare(arrivals.cycle(b), arrivals.cycle(a)));
     List<LogicPath> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int end : order) {
@@ -107,28 +126,32 @@ final class TimingGraph {
     return entries;
   }
 
-  /** Growing columns: from, to (a bit of an arc, a place of a start or an end), delay and cell. */
+  /**
+   * Growing columns: from, to (a bit of an arc, a place of a start or an end), delay, cell, and a
+   * flag: of an arc, that it is a level of logic; of a start or an end, its clock's twice the
+   * speed.
+   */
   private static final class Table {
     private int[] from = new int[1024];
     private int[] to = new int[1024];
     private float[] delay = new float[1024];
     private int[] cell = new int[1024];
-    private boolean[] level = new boolean[1024];
+    private boolean[] flag = new boolean[1024];
     private int size;
 
-    void add(int from, int to, double delay, int cell, boolean level) {
+    void add(int from, int to, double delay, int cell, boolean flag) {
       if (size == this.from.length) {
         this.from = Arrays.copyOf(this.from, 2 * size);
         this.to = Arrays.copyOf(this.to, 2 * size);
         this.delay = Arrays.copyOf(this.delay, 2 * size);
         this.cell = Arrays.copyOf(this.cell, 2 * size);
-        this.level = Arrays.copyOf(this.level, 2 * size);
+        this.flag = Arrays.copyOf(this.flag, 2 * size);
       }
       this.from[size] = from;
       this.to[size] = to;
       this.delay[size] = (float) delay;
       this.cell[size] = cell;
-      this.level[size++] = level;
+      this.flag[size++] = flag;
     }
   }
 
@@ -182,6 +205,9 @@ final class TimingGraph {
           int to = input ? inside[i] : outside[i];
           if (from != NONE && to != NONE) {
             arcs.add(from, to, 0, wire, false);
+            if (input && doubled.get(from)) {
+              doubled.set(to);
+            }
           }
         }
       }
@@ -284,8 +310,13 @@ final class TimingGraph {
     private void addPlace(Table table, int bit, double delay) {
       if (bit != NONE) {
         place = place == NONE ? place(scope.placeOf(name, cell)) : place;
-        table.add(bit, place, delay, number, false);
+        table.add(bit, place, delay, number, onDoubledClock());
       }
+    }
+
+    private boolean onDoubledClock() {
+      return CellDelays.CLOCKS.stream()
+          .anyMatch(clock -> bit(clock, 0) != NONE && doubled.get(bit(clock, 0)));
     }
 
     private int bit(String port, int bit) {
@@ -294,18 +325,20 @@ final class TimingGraph {
     }
   }
 
-  /** When each bit is there at the latest, and by which arc or start. */
+  /** When each bit is there at the latest after an edge of one clock, and by which arc or start. */
   private final class Arrivals {
+    private final boolean fromDoubled;
     private final float[] at = new float[bits];
     private final int[] by = new int[bits];
     private final int[] start = new int[bits];
 
-    Arrivals() {
+    Arrivals(boolean fromDoubled) {
+      this.fromDoubled = fromDoubled;
       Arrays.fill(at, -1);
       Arrays.fill(by, NONE);
       Arrays.fill(start, NONE);
       for (int i = 0; i < starts.size; i++) {
-        if (starts.delay[i] > at[starts.from[i]]) {
+        if (starts.flag[i] == fromDoubled && starts.delay[i] > at[starts.from[i]]) {
           at[starts.from[i]] = starts.delay[i];
           start[starts.from[i]] = i;
         }
@@ -359,6 +392,14 @@ final class TimingGraph {
       return arrival < 0 ? -1 : arrival + ends.delay[end];
     }
 
+    boolean halfCycle(int end) {
+      return fromDoubled || ends.flag[end];
+    }
+
+    float cycle(int end) {
+      return halfCycle(end) ? 2 * until(end) : until(end);
+    }
+
     LogicPath path(int end) {
       List<String> cells = new ArrayList<>();
       int levels = 0;
@@ -368,11 +409,16 @@ final class TimingGraph {
         if (!type.equals("module")) {
           cells.add(0, type);
         }
-        levels += arcs.level[arc] ? 1 : 0;
+        levels += arcs.flag[arc] ? 1 : 0;
         bit = arcs.from[arc];
       }
       return new LogicPath(
-          until(end), levels, places.get(starts.to[start[bit]]), places.get(ends.to[end]), cells);
+          until(end),
+          levels,
+          places.get(starts.to[start[bit]]),
+          places.get(ends.to[end]),
+          cells,
+          halfCycle(end));
     }
   }
 }

@@ -55,6 +55,10 @@ final class ComponentXml {
     parameter("ASSOCIATED_BUSIF", AcceleratorIp.CONTROL + ":" + AcceleratorIp.MEMORY);
     parameter("ASSOCIATED_RESET", AcceleratorIp.RESET);
     xml.end().end();
+    if (ports.stream().anyMatch(port -> port.name().equals(AcceleratorIp.DOUBLED_CLOCK))) {
+      signal(AcceleratorIp.DOUBLED_CLOCK, "clock", "CLK", false);
+      xml.end().end();
+    }
     signal(AcceleratorIp.RESET, "reset", "RST", false);
     parameter("POLARITY", "ACTIVE_LOW");
     xml.end().end();

@@ -44,6 +44,11 @@ record Design(AcceleratorConfig config, Board board) {
         : List.of();
   }
 
+  /** Whether the multipliers have a clock of twice the speed. */
+  boolean hasDoubledClock() {
+    return config.array().multiplierClocks() == 2;
+  }
+
   /** As Vivado writes hexadecimal numbers. */
   String controlBase() {
     return board.ports().controlBase();

@@ -30,6 +30,9 @@ public final class OverlayGenerator {
 
   private static final String CONSTRAINTS = "src/ooc.xdc";
 
+  private static final String HANDOFF_NOTE =
+      "- `open/weft.hwh`: hardware handoff for a bitstream that was not made by Vivado; goes beside it\n";
+
   private final Design design;
   private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -80,7 +83,7 @@ public final class OverlayGenerator {
             "weft accelerator, configuration " + config,
             "src/" + RtlGenerator.VERILOG,
             CONSTRAINTS));
-    put("ip/" + CONSTRAINTS, Template.fill("ooc.xdc", Map.of("PERIOD_NS", periodNanoseconds())));
+    put("ip/" + CONSTRAINTS, clockConstraints());
     put(
         "vivado/processing_system.tcl",
         Template.fill(
@@ -93,7 +96,10 @@ public final class OverlayGenerator {
     put("vivado/overlay.xdc", Template.fill("overlay.xdc", Map.of()));
     put("pynq/weft.py", pynqDriver());
     put(NOTEBOOK, PynqNotebook.text(design));
-    put("open/weft.hwh", HardwareHandoff.text(design, ports));
+    if (!design.hasDoubledClock()) {
+      // The open flow has no clocks but the processing system's.
+      put("open/weft.hwh", HardwareHandoff.text(design, ports));
+    }
     boolean compiled = deviceTree("linux/weft", DeviceTree.source(design));
     if (board.linux().loader() == Loader.DFX_MGR) {
       String folder = "kria/" + application() + "/";
@@ -109,6 +115,7 @@ public final class OverlayGenerator {
         Map.entry("VLNV", AcceleratorIp.VLNV),
         Map.entry("CELL", AcceleratorIp.CELL),
         Map.entry("CLOCK_PIN", AcceleratorIp.CLOCK),
+        Map.entry("DOUBLED_CLOCK", doubledClock()),
         Map.entry("RESET_PIN", AcceleratorIp.RESET),
         Map.entry("INTERRUPT_PIN", AcceleratorIp.INTERRUPT),
         Map.entry("CONTROL", AcceleratorIp.CONTROL),
@@ -119,8 +126,25 @@ public final class OverlayGenerator {
         Map.entry("ADDRESS_BITS", design.config().axi().addressBits()));
   }
 
-  private String periodNanoseconds() {
-    return String.format(Locale.ROOT, "%.3f", 1e9 / design.board().clock().defaultHz());
+  private String doubledClock() {
+    return design.hasDoubledClock()
+        ? Template.fill(
+            "doubled_clock.tcl",
+            Map.of("CELL", AcceleratorIp.CELL, "DOUBLED_PIN", AcceleratorIp.DOUBLED_CLOCK))
+        : "";
+  }
+
+  private String clockConstraints() {
+    String clock = clockConstraint(AcceleratorIp.CLOCK, 1);
+    return design.hasDoubledClock()
+        ? clock + clockConstraint(AcceleratorIp.DOUBLED_CLOCK, 2)
+        : clock;
+  }
+
+  private String clockConstraint(String port, int times) {
+    double period = 1e9 / design.board().clock().defaultHz() / times;
+    return Template.fill(
+        "ooc.xdc", Map.of("PORT", port, "PERIOD_NS", String.format(Locale.ROOT, "%.3f", period)));
   }
 
   /** The application's name for dfx-mgr. */
@@ -151,6 +175,8 @@ public final class OverlayGenerator {
             Map.entry("PART", board.part()),
             Map.entry("BOARD_PART", board.boardPart()),
             Map.entry("CLOCK_MHZ", design.clockMegahertz()),
+            Map.entry(
+                "DOUBLED_NOTE", design.hasDoubledClock() ? ", its multipliers twice that" : ""),
             Map.entry("CONTROL_BASE", design.controlBase()),
             Map.entry("INTERRUPT_LINE", design.interruptLine()),
             Map.entry("MEMORY_BITS", design.memoryBits()),
@@ -158,6 +184,7 @@ public final class OverlayGenerator {
             Map.entry(
                 "DTBO_NOTE",
                 compiled ? ", source and binary" : ", source; `dtc` was not there to compile it"),
+            Map.entry("HANDOFF_NOTE", design.hasDoubledClock() ? "" : HANDOFF_NOTE),
             Map.entry("KRIA_NOTE", kria)));
   }
 

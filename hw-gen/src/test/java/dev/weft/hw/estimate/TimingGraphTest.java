@@ -71,6 +71,31 @@ class TimingGraphTest {
   }
 
   @Test
+  void halvesTheCycleBetweenAClockAndItsDouble() throws IOException {
+    String design =
+        """
+        (* keep_hierarchy *)
+        module last(input fast, input [5:0] q, output reg y);
+          always @(posedge fast) y <= ^q;
+        endmodule
+        module top(input clk, input ap_clk_2x, input [12:0] a, output reg slow, output y);
+          reg [12:0] q;
+          always @(posedge clk) begin q <= a; slow <= ^q; end
+          last one(%s, q[5:0], y);
+        endmodule
+        """;
+    // One level in half a cycle asks for a longer cycle than two in a whole one.
+    LogicPath half = longest(design.formatted("ap_clk_2x"));
+    assertEquals(List.of("LUT"), cells(half), half.toString());
+    assertEquals("one.y", half.to());
+    assertTrue(half.halfCycle());
+    assertEquals(2 * half.nanoseconds(), half.cycleNanoseconds());
+    LogicPath whole = longest(design.formatted("clk"));
+    assertEquals(List.of("LUT", "LUT"), cells(whole), whole.toString());
+    assertEquals(whole.nanoseconds(), whole.cycleNanoseconds());
+  }
+
+  @Test
   void noPathEndsAtAConstantOutput() throws IOException {
     LogicPath path =
         longest(

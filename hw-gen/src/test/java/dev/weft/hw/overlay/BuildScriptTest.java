@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.weft.hw.arch.AcceleratorConfig;
 import dev.weft.hw.board.Board;
 import dev.weft.hw.board.Boards;
 import dev.weft.hw.board.Family;
@@ -107,6 +108,44 @@ class BuildScriptTest {
     JsonNode build = json.readTree(built.resolve("build.json").toFile());
     assertEquals(board.part(), build.get("part").asText());
     assertEquals(64, build.get("weft.bit").asText().length());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ultra96-v2, 250", "pynq-z2, 100"})
+  void aDoubledClockComesFromTheSamePll(String name, int megahertz) throws Exception {
+    Board board = Board.load(name);
+    AcceleratorConfig config = Overlays.doubled(Overlays.config(board));
+    Path overlay = Overlays.write(folder, board, config);
+    Run run = VivadoModel.build(overlay);
+    assertEquals(0, run.code(), run.error());
+    List<String> nets = run.facts("net");
+    boolean plus = board.family() == Family.ZYNQ_ULTRASCALE_PLUS;
+    for (String net :
+        List.of(
+            (plus ? "ps/pl_clk0" : "ps/FCLK_CLK0") + " clocks/clk_in1",
+            "clocks/clk_out1 weft/ap_clk",
+            "clocks/clk_out1 memory/aclk",
+            "clocks/clk_out1 ps/" + (plus ? "saxihp0_fpd_aclk" : "S_AXI_HP0_ACLK"),
+            "clocks/clk_out1 reset/slowest_sync_clk",
+            "clocks/clk_out2 weft/ap_clk_2x",
+            "clocks/locked reset/dcm_locked")) {
+      assertTrue(nets.contains("net " + net), net + " in " + nets);
+    }
+    List<String> properties = run.facts("property");
+    for (String property :
+        List.of(
+            "CLKOUT1_REQUESTED_OUT_FREQ " + megahertz + ".0",
+            "CLKOUT2_REQUESTED_OUT_FREQ " + 2 * megahertz + ".0")) {
+      assertTrue(properties.contains("property clocks " + property), properties.toString());
+    }
+    assertEquals(
+        plus, properties.contains("property clocks CLKOUT2_MATCHED_ROUTING true"), "routed alike");
+    String constraints = Files.readString(overlay.resolve("ip/src/ooc.xdc"));
+    assertTrue(
+        constraints.contains(
+            "create_clock -period %d.000 -name ap_clk_2x".formatted(500 / megahertz)),
+        constraints);
+    assertFalse(Files.exists(overlay.resolve("open/weft.hwh")), "the open flow has one clock");
   }
 
   @Test

@@ -47,11 +47,20 @@ final class Overlays {
     return RTL.get(config);
   }
 
+  /** The same with multipliers of twice the clock. */
+  static AcceleratorConfig doubled(AcceleratorConfig config) {
+    return AcceleratorConfig.fromJson(
+        config.toJson().replaceFirst("(\"productsPerMultiplier\" : )2", "$14"));
+  }
+
   /** Writes the overlay for a board into a folder of its name. */
   static Path write(Path parent, String name) throws IOException {
-    Path folder = parent.resolve(name);
-    Board board = Board.load(name);
-    OverlayFolder.write(config(board), board, rtl(config(board)), null, folder, false);
+    return write(parent, Board.load(name), config(Board.load(name)));
+  }
+
+  static Path write(Path parent, Board board, AcceleratorConfig config) throws IOException {
+    Path folder = parent.resolve(board.name());
+    OverlayFolder.write(config, board, rtl(config), null, folder, false);
     return folder;
   }
 }
