@@ -32,7 +32,7 @@ class NetworksOnHardwareTest {
       new Preprocessing("none", "gray", new double[] {0}, new double[] {1 / 255.0});
 
   @ParameterizedTest(name = "resnet8-fashion on {0}")
-  @CsvSource({"tiny", "tiny-w4a8", "tiny-q2.14"})
+  @CsvSource({"tiny", "tiny-w4a8", "tiny-q2.14", "tiny-w4a8-2x"})
   void ownNetworkInEveryFormat(String configName) {
     Path example = BoardFolder.path().resolveSibling("examples").resolve("resnet8-fashion");
     Dataset calibration = Datasets.open(example.resolve("calibration-images-idx3-ubyte"), null);

@@ -47,7 +47,7 @@ class HardwarePropertyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tiny", "tiny-w4a8", "tiny-q2.14"})
+  @ValueSource(strings = {"tiny", "tiny-w4a8", "tiny-q2.14", "tiny-w4a8-2x"})
   void chainsOfKernels(String name) {
     AcceleratorConfig config = AcceleratorConfig.load(name);
     int run = 0;
@@ -61,7 +61,7 @@ class HardwarePropertyTest {
    * Maps too large for one tile: layers run together in stripes, sums of two tiles share a bank.
    */
   @ParameterizedTest
-  @ValueSource(strings = {"tiny", "tiny-w4a8"})
+  @ValueSource(strings = {"tiny", "tiny-w4a8", "tiny-w4a8-2x"})
   void chainsInStripes(String name) {
     AcceleratorConfig config = AcceleratorConfig.load(name);
     int run = 0;

@@ -51,7 +51,7 @@ class TimingModelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tiny", "tiny-w4a8", "tiny-q2.14"})
+  @ValueSource(strings = {"tiny", "tiny-w4a8", "tiny-q2.14", "tiny-w4a8-2x"})
   void chainsOfKernelsTakeWhatTheModelSays(String name) {
     AcceleratorConfig config = AcceleratorConfig.load(name);
     double worst = 0;

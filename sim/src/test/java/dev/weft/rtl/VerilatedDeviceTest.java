@@ -24,7 +24,7 @@ class VerilatedDeviceTest extends DeviceContract {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tiny", "tiny-w4a8", "tiny-q2.14"})
+  @ValueSource(strings = {"tiny", "tiny-w4a8", "tiny-q2.14", "tiny-w4a8-2x"})
   void everyOperationFollowsItsDefinition(String name) {
     AcceleratorConfig config = AcceleratorConfig.load(name);
     for (int seed = 0; seed < 40; seed++) {

@@ -45,6 +45,7 @@ public record AcceleratorConfig(
           "tiny",
           "tiny-w4a8",
           "tiny-q2.14",
+          "tiny-w4a8-2x",
           "ultra96-w8a8",
           "ultra96-w4a8",
           "ultra96-q2.14",
