@@ -122,6 +122,14 @@ public record ResourceFit(Line lut, Line ff, Line dsp, Error bram36) {
 
   /** What a configuration takes, rounded up; an error if no run has something that it has. */
   public Resources of(AcceleratorConfig c) {
+    if (c.array().multiplierClocks() > 1) {
+      throw new IllegalArgumentException(
+          "'"
+              + c.name()
+              + "' has multipliers of twice the clock (array.productsPerMultiplier is "
+              + c.array().productsPerMultiplier()
+              + "), which the fit does not know: count it with 'weft estimate'");
+    }
     if (c.sampler() != null && !lut.coefficients.containsKey(Part.SAMPLER)) {
       throw new IllegalArgumentException(
           "what a sampler takes in "

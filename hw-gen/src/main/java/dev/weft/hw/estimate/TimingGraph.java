@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * A synthesized design as a graph of bits and of what signals go through between them, for its
@@ -26,6 +27,9 @@ import java.util.TreeSet;
  */
 final class TimingGraph {
   private static final int NONE = -1;
+
+  private static final Comparator<LogicPath> LONGEST_FIRST =
+      Comparator.comparingDouble(path -> -path.cycleNanoseconds());
 
   private final CellDelays delays;
   private final JsonNode modules;
@@ -70,29 +74,42 @@ final class TimingGraph {
   /**
    * The longest paths, measured by the cycle that they allow, the longest first; of those between
    * bits of the same registers, and of modules that stand several times side by side, only the
-   * longest.
+   * longest. The longest of those with half a cycle is always among them.
    *
    * @throws IllegalStateException if signals go round in a loop without a register
    */
   List<LogicPath> longest(int count) {
-    List<LogicPath> longest = new ArrayList<>(longest(count, false));
-    if (!doubled.isEmpty()) {
-      longest.addAll(longest(count, true));
-      longest.sort(Comparator.comparingDouble(path -> -path.cycleNanoseconds()));
+    List<LogicPath> whole = longest(count, false, false);
+    if (doubled.isEmpty()) {
+      return whole;
     }
-    return List.copyOf(longest.subList(0, Math.min(count, longest.size())));
+    List<LogicPath> half = longest(count, false, true);
+    half.addAll(longest(count, true, true));
+    half.sort(LONGEST_FIRST);
+    whole.addAll(half);
+    whole.sort(LONGEST_FIRST);
+    List<LogicPath> told = whole.subList(0, Math.min(count, whole.size()));
+    if (!half.isEmpty() && told.stream().noneMatch(LogicPath::halfCycle)) {
+      told.set(told.size() - 1, half.get(0));
+    }
+    return told;
   }
 
-  /** The same of paths that start with an edge of one clock. */
-  private List<LogicPath> longest(int count, boolean fromDoubled) {
+  /** The same of paths that start with an edge of one clock, and have a whole cycle or half. */
+  private List<LogicPath> longest(int count, boolean fromDoubled, boolean halfCycle) {
     Arrivals arrivals = new Arrivals(fromDoubled);
-    Integer[] order = new Integer[ends.size];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, (a, b) -> Double.compare(arrivals.cycle(b), arrivals.cycle(a)));
+    int[] order =
+        IntStream.range(0, ends.size)
+            .filter(end -> arrivals.at[ends.from[end]] >= 0)
+            .filter(end -> arrivals.halfCycle(end) == halfCycle)
+            .boxed()
+            .sorted((a, b) -> Float.compare(arrivals.until(b), arrivals.until(a)))
+            .mapToInt(end -> end)
+            .toArray();
     List<LogicPath> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int end : order) {
-      if (found.size() == count || arrivals.at[ends.from[end]] < 0) {
+      if (found.size() == count) {
         break;
       }
       LogicPath path = arrivals.path(end);
@@ -388,16 +405,11 @@ final class TimingGraph {
     }
 
     float until(int end) {
-      float arrival = at[ends.from[end]];
-      return arrival < 0 ? -1 : arrival + ends.delay[end];
+      return at[ends.from[end]] + ends.delay[end];
     }
 
     boolean halfCycle(int end) {
       return fromDoubled || ends.flag[end];
-    }
-
-    float cycle(int end) {
-      return halfCycle(end) ? 2 * until(end) : until(end);
     }
 
     LogicPath path(int end) {

@@ -90,6 +90,9 @@ class TimingGraphTest {
     assertEquals("one.y", half.to());
     assertTrue(half.halfCycle());
     assertEquals(2 * half.nanoseconds(), half.cycleNanoseconds());
+    assertEquals(
+        1,
+        paths(design.formatted("ap_clk_2x")).stream().filter(p -> p.to().equals("slow")).count());
     LogicPath whole = longest(design.formatted("clk"));
     assertEquals(List.of("LUT", "LUT"), cells(whole), whole.toString());
     assertEquals(whole.nanoseconds(), whole.cycleNanoseconds());
@@ -179,10 +182,13 @@ class TimingGraphTest {
   }
 
   private LogicPath longest(String design) throws IOException {
+    return paths(design).get(0);
+  }
+
+  private List<LogicPath> paths(String design) throws IOException {
     Path source = Files.writeString(folder.resolve("design.sv"), design);
     return new ResourceEstimator(folder.resolve("cache"), Duration.ofMinutes(2))
         .estimate(List.of(source), "top", Family.ZYNQ_ULTRASCALE_PLUS)
-        .paths()
-        .get(0);
+        .paths();
   }
 }
