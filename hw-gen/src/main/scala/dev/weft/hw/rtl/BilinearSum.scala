@@ -36,7 +36,7 @@ class BilinearSum(cornerBits: Int, fraction: Int) extends Module {
         BoothProduct.plus(addend, bits + fraction)(RegNext(near -& far), bits + 1)(less, fraction)
       ShiftRegister(
         wide(bits + fraction - 1, 0).asSInt,
-        BilinearSum.blendLatency(fraction) - BoothProduct.latency(fraction)
+        BilinearSum.blendLatency(fraction) - BoothProduct.latency(fraction, plus = true)
       )
     }
   }
@@ -57,7 +57,8 @@ object BilinearSum {
     if (share.getWidth == 0) 0.S else Mux(swaps(share), share, -share).asSInt
 
   /** L: cycles of a product with a share, those of the widest share's. */
-  def blendLatency(fraction: Int): Int = if (fraction == 0) 0 else BoothProduct.latency(8)
+  def blendLatency(fraction: Int): Int =
+    if (fraction == 0) 0 else BoothProduct.latency(8, plus = true)
 
   /** Cycles from corners to sum. */
   def latency(fraction: Int): Int = 2 + 2 * blendLatency(fraction)

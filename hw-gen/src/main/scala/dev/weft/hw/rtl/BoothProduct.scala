@@ -15,7 +15,8 @@ class BoothProductIO(leftBits: Int, rightBits: Int, addendBits: Int) extends Bun
  * `left * right`, plus `addend` if that has any bits, of signed numbers in LUTs, `BoothProduct.latency` cycles, one a cycle: a chip's DSP slices
  * are the array's. Radix-4 Booth: a row for every two bits of `right` adds -2, -1, 0, 1 or 2 times `left` to the rows
  * before, so that each bit of a row is one 6-input LUT on a carry chain: three bits of `right`, two of `left` and the sum
- * so far. An 8 x 8 product takes four rows of ten bits. An addend is the sum before the first row.
+ * so far. An 8 x 8 product takes four rows of ten bits. An addend is the sum before the first row; without one, the lowest
+ * bit of an odd number of bits takes that place, so that a 9 x 9 product takes no fifth row.
  *
  * Its Verilog has two forms. Synthesis, where the macro SYNTHESIS is defined, takes the rows; simulation multiplies, which
  * is many times as fast. That both are equal is tested.
@@ -31,16 +32,20 @@ class BoothProduct(leftBits: Int, rightBits: Int, addendBits: Int, short: Boolea
   }
   val io = FlatIO(new BoothProductIO(leftBits, rightBits, addendBits))
 
-  /** A row's sum is below 2^leftBits * (1 + 1/4 + 1/16 + ...) in magnitude, besides what is left of the addend. */
+  /** Bits of `right` that no row takes: one or none. `left` times it is `lowest`, all but a bit of it the first sum. */
+  private val below     = BoothProduct.bitsBelow(rightBits, addendBits > 0)
+  private val firstBits = if (below > 0) leftBits - 1 else addendBits
+
+  /** A row's sum is below 2^leftBits * (1 + 1/4 + 1/16 + ...) in magnitude, besides what is left of the first sum. */
   private def rowBits(n: Int): Int = {
-    val rest = addendBits - 2 * n
+    val rest = firstBits - 2 * n
     if (rest > leftBits) (leftBits + 3).max(rest + 1) else leftBits + 2
   }
   private val operandBits = rowBits(0)
   private val productBits = leftBits + rightBits
-  private val latency     = BoothProduct.latency(rightBits, short)
-  private val stages = (0 until BoothProduct.rows(rightBits))
-    .grouped(BoothProduct.rowsPerStage(rightBits, short)).toSeq
+  private val latency     = BoothProduct.latency(rightBits, short, addendBits > 0)
+  private val rows        = BoothProduct.rows(rightBits, addendBits > 0)
+  private val stages      = (0 until rows).grouped(BoothProduct.rowsPerStage(rows, short)).toSeq
 
   /**
    * A row: the sum before it without the bits that are final, its multiple of `left`, and the sum behind it. One place
@@ -56,26 +61,30 @@ class BoothProduct(leftBits: Int, rightBits: Int, addendBits: Int, short: Boolea
        |    ({$bits{once$n}} & left$stage[${bits - 1}:0] | {$bits{twice$n}} & {left$stage[${bits - 2}:0], 1'b0})
        |    ^ {$bits{digit$n[2]}};
        |  wire [$bits:0] sum$n = {${high(n)}, 1'b0} - {~multiple$n, ~digit$n[2]};
-       |  wire [${2 * n + 1}:0] final$n = ${if (n == 0) "sum0[2:1]"
+       |  wire [${finalBits(n) - 1}:0] final$n = ${if (n == 0 && below == 0) "sum0[2:1]"
       else s"{sum$n[2:1], ${low(n)}}"};
        |""".stripMargin
   }
 
-  /** The sum before a row: the addend, that of the row before it, or of the registers between stages. */
+  /** The sum before a row: the first one, that of the row before it, or of the registers between stages. */
   private def high(n: Int): String =
-    if (n == 0 && addendBits == 0) s"${rowBits(0)}'d0"
-    else if (n == 0) s"${signed(rowBits(0) - addendBits, s"addend[${addendBits - 1}]")}addend"
+    if (n == 0 && firstBits == 0) s"${rowBits(0)}'d0"
+    else if (n == 0) s"${signed(rowBits(0) - firstBits, s"first[${firstBits - 1}]")}first"
     else if (startsStage(n)) s"high${n - 1}"
     else above(n - 1)
-  private def low(n: Int): String = if (startsStage(n)) s"low${n - 1}" else s"final${n - 1}"
+  private def low(n: Int): String =
+    if (n == 0) "lowest[0]" else if (startsStage(n)) s"low${n - 1}" else s"final${n - 1}"
+
+  /** Bits of the product that are final behind a row. */
+  private def finalBits(n: Int): Int = 2 * n + 2 + below
 
   /** What a row's sum is to the next one. */
   private def above(n: Int): String =
     s"{${signed(highBits(n) - rowBits(n) + 2, s"sum$n[${rowBits(n)}]")}sum$n[${rowBits(n)}:3]}"
   private def highBits(n: Int): Int         = if (n == last) rowBits(n) else rowBits(n + 1)
   private def startsStage(n: Int): Boolean  = stages.exists(_.head == n)
-  private val digitBits                     = 2 * BoothProduct.rows(rightBits) + 1
-  private val rightExtension                = digitBits - 1 - rightBits
+  private val digitBits                     = 2 * rows + 1
+  private val rightExtension                = digitBits - 1 - (rightBits - below)
   private def signed(bits: Int, of: String) = if (bits == 0) "" else s"{$bits{$of}}, "
   private def last                          = stages.last.last
 
@@ -83,7 +92,7 @@ class BoothProduct(leftBits: Int, rightBits: Int, addendBits: Int, short: Boolea
     val last = stages(stage).last
     s"""  reg [${highBits(last) - 1}:0] high$last;
        |  reg [${operandBits - 1}:0] left${stage + 1};
-       |  reg [${2 * last + 1}:0] low$last;
+       |  reg [${finalBits(last) - 1}:0] low$last;
        |  reg [${digitBits - 1}:0] digits${stage + 1};
        |  always @(posedge clock) begin
        |    high$last <= ${above(last)};
@@ -94,6 +103,14 @@ class BoothProduct(leftBits: Int, rightBits: Int, addendBits: Int, short: Boolea
        |""".stripMargin
   }
 
+  private def firstSum: String =
+    if (below > 0)
+      s"""  wire [${leftBits - 1}:0] lowest = left & {$leftBits{right[0]}};
+         |  wire [${firstBits - 1}:0] first = lowest[${leftBits - 1}:1];
+         |""".stripMargin
+    else if (addendBits > 0) s"  wire [${firstBits - 1}:0] first = addend;\n"
+    else ""
+
   private val synthesized =
     s"""  wire [${operandBits - 1}:0] left0 = {${signed(
         operandBits - leftBits,
@@ -102,10 +119,10 @@ class BoothProduct(leftBits: Int, rightBits: Int, addendBits: Int, short: Boolea
        |  wire [${digitBits - 1}:0] digits0 = {${signed(
         rightExtension,
         s"right[${rightBits - 1}]"
-      )}right, 1'b0};
-       |""".stripMargin +
+      )}right[${rightBits - 1}:$below], 1'b0};
+       |""".stripMargin + firstSum +
       stages.indices.map(s => stages(s).map(row(_, s)).mkString + registers(s)).mkString +
-      s"""  wire [${rowBits(last) + 2 * last + 1}:0] joined = {high$last, low$last};
+      s"""  wire [${rowBits(last) + finalBits(last) - 1}:0] joined = {high$last, low$last};
          |  assign product = joined[${productBits - 1}:0];
          |""".stripMargin
 
@@ -139,16 +156,19 @@ class BoothProduct(leftBits: Int, rightBits: Int, addendBits: Int, short: Boolea
 }
 
 object BoothProduct {
-  private def rows(rightBits: Int): Int = (rightBits + 1) / 2
+  private def bitsBelow(rightBits: Int, plus: Boolean): Int = if (plus) 0 else rightBits % 2
+
+  private def rows(rightBits: Int, plus: Boolean): Int =
+    (rightBits - bitsBelow(rightBits, plus) + 1) / 2
 
   /** Rows between two registers: two or three carry chains. */
-  private def rowsPerStage(rightBits: Int, short: Boolean): Int =
-    if (short || rightBits <= 8) 2 else 3
+  private def rowsPerStage(rows: Int, short: Boolean): Int = if (short || rows <= 4) 2 else 3
 
-  /** Cycles from operands to product. */
-  def latency(rightBits: Int, short: Boolean = false): Int = {
-    val perStage = rowsPerStage(rightBits, short)
-    (rows(rightBits) + perStage - 1) / perStage
+  /** Cycles from operands to product; `plus` is with an addend. */
+  def latency(rightBits: Int, short: Boolean = false, plus: Boolean = false): Int = {
+    val all      = rows(rightBits, plus)
+    val perStage = rowsPerStage(all, short)
+    (all + perStage - 1) / perStage
   }
 
   /** The product of two signals, each with its width. */

@@ -126,7 +126,7 @@ object SampleLane {
 
   /** M: cycles of a product with a mask. */
   def maskLatency(config: AcceleratorConfig): Int =
-    BoothProduct.latency(maskBits(config), short = true)
+    BoothProduct.latency(maskBits(config), short = true, plus = true)
 
   /** What M would be for slices alone, which need no stages for the shift. */
   private val SliceLatency = 2

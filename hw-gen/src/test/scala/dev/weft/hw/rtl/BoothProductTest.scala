@@ -31,7 +31,7 @@ class BoothProductTest extends ChiselSim {
     check(9, 4, 12)(RtlForms.simulated)
 
   @ParameterizedTest
-  @CsvSource(Array("8, 8", "9, 9", "10, 8", "16, 16", "17, 17", "5, 2"))
+  @CsvSource(Array("8, 8", "9, 9", "10, 8", "8, 9", "16, 16", "17, 17", "5, 2"))
   def inTheFormThatIsSynthesized(leftBits: Int, rightBits: Int): Unit =
     check(leftBits, rightBits, 0)(RtlForms.synthesized)
 
@@ -43,7 +43,7 @@ class BoothProductTest extends ChiselSim {
 
   /** A mask's product with an addend, and a picture's pitch times rows. */
   @ParameterizedTest
-  @CsvSource(Array("16, 9, 24", "14, 14, 0"))
+  @CsvSource(Array("16, 9, 24", "14, 14, 0", "13, 13, 0", "14, 9, 0"))
   def withShortStages(leftBits: Int, rightBits: Int, addendBits: Int): Unit =
     check(leftBits, rightBits, addendBits, short = true)(RtlForms.synthesized)
 
@@ -60,7 +60,7 @@ class BoothProductTest extends ChiselSim {
     val cases =
       (for (l <- ends(leftBits); r <- ends(rightBits); a <- ends(addendBits))
         yield (l, r, a)) ++ Seq.fill(500)((any(leftBits), any(rightBits), any(addendBits)))
-    val latency = BoothProduct.latency(rightBits, short)
+    val latency = BoothProduct.latency(rightBits, short, plus = addendBits > 0)
     simulate(new Multiplier(leftBits, rightBits, addendBits, short)) { multiplier =>
       for (cycle <- 0 until cases.size + latency) {
         if (cycle >= latency) {
