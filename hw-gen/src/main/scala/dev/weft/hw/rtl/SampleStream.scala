@@ -122,11 +122,14 @@ class SampleStream(config: AcceleratorConfig) extends Module {
   private val lastPixel       = columnsLeft === 1.U
   private val last            = lastTap && lastPixel && rowsLeft === 1.U
 
-  // What needs the number of taps begins when the fields have been multiplied.
-  private val tapBits = 9
+  // What needs the number of taps begins when the fields have been multiplied. Of the product the low bits count, which
+  // are those of signed numbers too.
+  private val tapBits = 8
   private val counted = ShiftRegister(io.start, 1 + BoothProduct.latency(tapBits), false.B, true.B)
-  private val taps =
-    BoothProduct(signed(fields.kernelRows), tapBits)(signed(fields.kernelColumns), tapBits)(7, 0)
+  private val taps = BoothProduct(fields.kernelRows.asSInt, tapBits)(
+    fields.kernelColumns.asSInt,
+    tapBits
+  )(tapBits - 1, 0)
 
   private val reader = Module(new OffsetReader(config))
   private val next   = reader.io.request.fire
@@ -186,7 +189,7 @@ class SampleStream(config: AcceleratorConfig) extends Module {
 
   // Displacements: the offsets, or multiples of the square's, in the configuration's fractions. The second of two taps is
   // never a square's.
-  private val factorBits                    = 9
+  private val factorBits                    = 8 // Of up to 255 taps the centre is 127 away at most.
   private val productLatency                = wordsLatency(featureBits)
   private def distance(offset: SInt): SInt  = RegNext(offset -& grid.offsetZero)
   private def behindReader[T <: Data](x: T) = ShiftRegister(x, OffsetQueue.Latency + 1)
@@ -281,9 +284,9 @@ class SampleStream(config: AcceleratorConfig) extends Module {
   place.window.foreach { window =>
     val apart     = ShiftRegister(down, positionLatency - 1)
     val apartBits = activationBits + 1
-    window.down := ShiftRegister(
-      wordsDown(apart, apartBits),
-      productLatency + 1 - wordsLatency(apartBits)
+    window.down := wordsDown(
+      ShiftRegister(apart, productLatency + 1 - wordsLatency(apartBits)),
+      apartBits
     )
     window.right :=
       ShiftRegister(apart.pad(featureBits).apply(featureBits - 1, 0), productLatency + 1)
