@@ -7,10 +7,10 @@ import dev.weft.hw.arch.AcceleratorConfig
 /** The lanes that a step over taps takes from its pixel's offsets or masks. */
 class OffsetStep extends Bundle {
 
-  /** How many, in lanes that follow each other. */
-  val lanes = UInt(3.W)
+  /** Those of two taps, which follow each other, and not of one. */
+  val second = Bool()
 
-  /** The next step takes the same ones. */
+  /** One lane, and the next step takes the same one; constant during a POST. */
   val stays = Bool()
 
   /** The pixel's last step. */
@@ -22,10 +22,11 @@ class OffsetStep extends Bundle {
  * It holds the vector that a step begins in; the next one, where a step's lanes may go on, is the queue's first.
  * `lanes` come `OffsetQueue.Latency` cycles after `take`.
  *
- * @param most
- *   lanes of a step
+ * @param each
+ *   lanes of a tap
  */
-class OffsetQueue(config: AcceleratorConfig, most: Int) extends Module {
+class OffsetQueue(config: AcceleratorConfig, each: Int) extends Module {
+  private val most           = each * SampleStream.samples(config)
   private val featureBits    = log2Ceil(config.buffers.featureWords)
   private val vectorBits     = Widths.vectorBits(config)
   private val activationBits = config.format.activationBits
@@ -73,12 +74,12 @@ class OffsetQueue(config: AcceleratorConfig, most: Int) extends Module {
   private val there = RegInit(false.B)
   private val held  = Reg(UInt(vectorBits.W))
   private val lane  = Reg(UInt(laneBits.W))
-  private val end   = lane +& io.step.lanes
-  // Of each number of lanes that a step may take, known a cycle before the step: whether it is taken hangs on this.
-  private val crossing = Reg(Vec(most + 1, Bool()))
-  private val crosses =
-    crossing.zipWithIndex.map { case (its, n) => io.step.lanes === n.U && its }.reduce(_ || _)
-  private val leaves = io.step.last || !io.step.stays && end(laneBits)
+  private val end =
+    lane +& Mux(io.step.stays, 1.U, Mux(io.step.second, (2 * each).U, each.U))
+  // Of one tap's lanes and of two's, known a cycle before the step: whether it is taken hangs on this.
+  private val crossing = Reg(Vec(2, Bool()))
+  private val crosses  = !io.step.stays && Mux(io.step.second, crossing(1), crossing(0))
+  private val leaves   = io.step.last || !io.step.stays && end(laneBits)
   io.ready           := there && (!crosses || queue.io.deq.valid)
   queue.io.deq.ready := !there || io.take && leaves
   when(queue.io.deq.ready) {
@@ -88,8 +89,8 @@ class OffsetQueue(config: AcceleratorConfig, most: Int) extends Module {
   }
   private def moveTo(next: UInt): Unit = {
     lane := next
-    for ((crosses, taken) <- crossing.zipWithIndex) {
-      crosses := next > (config.lanes - taken).U
+    for ((crosses, tap) <- crossing.zipWithIndex) {
+      crosses := next > (config.lanes - (tap + 1) * each).U
     }
   }
   when(io.start || io.take && io.step.last) {

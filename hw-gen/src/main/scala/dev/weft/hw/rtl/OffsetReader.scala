@@ -46,26 +46,25 @@ class OffsetReader(config: AcceleratorConfig) extends Module {
   private val grid   = io.grid
   private val second = io.request.bits.second
 
-  private val offset = Module(new OffsetQueue(config, 2 * samples))
-  private val mask   = Module(new OffsetQueue(config, samples))
+  private val offset = Module(new OffsetQueue(config, each = 2))
+  private val mask   = Module(new OffsetQueue(config, each = 1))
   for (queue <- Seq(offset, mask)) {
-    queue.io.rows      := io.rows
-    queue.io.columns   := io.columns
-    queue.io.grid      := grid
-    queue.io.step.last := io.request.bits.last
-    queue.io.take      := io.request.fire
+    queue.io.rows        := io.rows
+    queue.io.columns     := io.columns
+    queue.io.grid        := grid
+    queue.io.step.second := io.request.bits.second
+    queue.io.step.last   := io.request.bits.last
+    queue.io.take        := io.request.fire
   }
   offset.io.start       := io.start
   offset.io.place.word  := grid.offsets
   offset.io.place.lane  := grid.offsetLane
   offset.io.place.count := Mux(grid.square, 1.U, io.taps << 1)
-  offset.io.step.lanes  := Mux(grid.square, 1.U, Mux(second, 4.U, 2.U))
   offset.io.step.stays  := grid.square
   mask.io.start         := io.start && grid.masked
   mask.io.place.word    := grid.mask
   mask.io.place.lane    := grid.maskLane
   mask.io.place.count   := io.taps
-  mask.io.step.lanes    := Mux(second, 2.U, 1.U)
   mask.io.step.stays    := false.B
   mask.io.take          := io.request.fire && grid.masked
   io.request.ready      := offset.io.ready && (mask.io.ready || !grid.masked)
