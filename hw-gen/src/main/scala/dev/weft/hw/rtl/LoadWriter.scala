@@ -28,31 +28,35 @@ class LoadWriter(config: AcceleratorConfig) extends Module {
     val resp  = UInt(Axi.RespBits.W)
     val last  = Bool()
   }
-  private object State extends ChiselEnum { val idle, walk = Value }
+  private object State extends ChiselEnum { val idle, walk, nothing = Value }
   private val state = RegInit(State.idle)
 
   /** One side of the padded box: positions from 0, of which `first` until `end` are inside. */
   private class Side(width: Int) extends Bundle {
-    val position = UInt(width.W)
 
-    /** `position` + 1, which needs no adder before it is compared. */
+    /** The position after this one: no adder stands before what is compared. */
     val next  = UInt(width.W)
     val first = UInt(width.W)
     val end   = UInt(width.W)
     val count = UInt(width.W)
 
-    def start(before: UInt, inside: UInt, after: UInt): Unit = {
-      position := 0.U
-      next     := 1.U
-      first    := before
-      end      := before +& inside
-      count    := before +& inside +& after
+    /** This position is inside, and position 0 is: from registers, since whether a beat is taken hangs on it. */
+    val inside, startsInside = Bool()
+
+    /** Whether there is any position. */
+    def start(before: UInt, within: UInt, after: UInt): Bool = {
+      next         := 1.U
+      first        := before
+      end          := before +& within
+      count        := before +& within +& after
+      inside       := before === 0.U && within =/= 0.U
+      startsInside := before === 0.U && within =/= 0.U
+      Seq(before, within, after).map(_.orR).reduce(_ || _)
     }
-    def inside: Bool = position >= first && position < end
     def atLast: Bool = next === count
     def step(): Unit = {
-      position := Mux(atLast, 0.U, next)
-      next     := Mux(atLast, 1.U, next + 1.U)
+      next   := Mux(atLast, 1.U, next + 1.U)
+      inside := Mux(atLast, startsInside, next >= first && next < end)
     }
   }
 
@@ -63,12 +67,11 @@ class LoadWriter(config: AcceleratorConfig) extends Module {
   private val buffer      = Reg(UInt(Isa.Load.BUFFER.width.W))
   private val padValue    = Reg(UInt(config.format.activationBits.W))
 
-  private val empty     = blocksLeft === 0.U || row.count === 0.U || column.count === 0.U
   private val inside    = row.inside && column.inside
-  private val walking   = state === State.walk && !empty
+  private val walking   = state === State.walk
   private val written   = Module(new Queue(new WrittenWord, 2))
   private val step      = walking && (!inside || io.word.valid) && written.io.enq.ready
-  private val emptyDone = state === State.walk && empty && !written.io.deq.valid
+  private val emptyDone = state === State.nothing && !written.io.deq.valid
   private val lastStep  = step && column.atLast && row.atLast && blocksLeft === 1.U
 
   io.instr.ready := state === State.idle
@@ -78,12 +81,12 @@ class LoadWriter(config: AcceleratorConfig) extends Module {
   switch(state) {
     is(State.idle) {
       val instr = io.instr.bits
-      row.start(
+      val rows = row.start(
         instr.field(Isa.Load.PAD_TOP),
         instr.field(Isa.Load.ROWS),
         instr.field(Isa.Load.PAD_BOTTOM)
       )
-      column.start(
+      val columns = column.start(
         instr.field(Isa.Load.PAD_LEFT),
         instr.field(Isa.Load.COLUMNS),
         instr.field(Isa.Load.PAD_RIGHT)
@@ -92,7 +95,10 @@ class LoadWriter(config: AcceleratorConfig) extends Module {
       destination := instr.field(Isa.Load.DESTINATION)
       buffer      := instr.field(Isa.Load.BUFFER)
       padValue    := instr.signedField(Isa.Load.PAD_VALUE).asUInt(padValue.getWidth - 1, 0)
-      when(io.instr.valid) { state := State.walk }
+      when(io.instr.valid) {
+        val any = rows && columns && instr.field(Isa.Load.BLOCKS) =/= 0.U
+        state := Mux(any, State.walk, State.nothing)
+      }
     }
     is(State.walk) {
       when(step) {
@@ -103,8 +109,9 @@ class LoadWriter(config: AcceleratorConfig) extends Module {
           when(row.atLast) { blocksLeft := blocksLeft - 1.U }
         }
       }
-      when(lastStep || emptyDone) { state := State.idle }
+      when(lastStep) { state := State.idle }
     }
+    is(State.nothing) { when(emptyDone) { state := State.idle } }
   }
 
   private val padWord = Fill(config.lanes, padValue)
