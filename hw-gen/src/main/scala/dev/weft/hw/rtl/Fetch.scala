@@ -152,10 +152,16 @@ class FetchRequests(config: AcceleratorConfig) extends Module {
   private val wanted                   = Mux(inLast, rest.pad(chunkBits + 1), FetchRequests.Chunk.U)
   private def room(wanted: UInt): Bool = reserved +& wanted <= FetchRequests.Reserved.U
 
-  io.range.valid        := left && Mux(inLast, room(rest), room(FetchRequests.Chunk.U))
-  io.range.bits.address := (io.base + (next << log2Ceil(Isa.BYTES)))(config.axi.addressBits - 1, 0)
-  io.range.bits.beats   := wanted << beatsShift
+  // A request is made in one cycle and offered from registers from the next one on, since it is known late when the read
+  // port takes it.
+  private val offered = RegInit(false.B)
+  private val makes   = !offered && left && Mux(inLast, room(rest), room(FetchRequests.Chunk.U))
+  private val address = (io.base + (next << log2Ceil(Isa.BYTES)))(config.axi.addressBits - 1, 0)
+  io.range.valid        := offered
+  io.range.bits.address := RegEnable(address, makes)
+  io.range.bits.beats   := RegEnable(wanted, makes) << beatsShift
   io.range.bits.last    := false.B
-  when(io.range.fire) { next := Mux(inLast, io.count, next + FetchRequests.Chunk.U) }
-  reserved := reserved + Mux(io.range.fire, wanted, 0.U) - io.release
+  when(makes) { next := Mux(inLast, io.count, next + FetchRequests.Chunk.U) }
+  when(makes || io.range.ready) { offered := makes }
+  reserved := reserved + Mux(makes, wanted, 0.U) - io.release
 }
