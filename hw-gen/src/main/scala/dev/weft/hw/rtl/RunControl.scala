@@ -73,11 +73,12 @@ class RunControl extends Module {
       when(io.failure.valid) {
         error := io.failure.bits
         next  := State.drain
-      }.elsewhen(io.ended) {
-        next := State.drain
       }.elsewhen(watchdog.io.expired) {
+        // Before the end is looked at, which is known late in the cycle.
         error := timeout
         next  := State.drain
+      }.elsewhen(io.ended) {
+        next := State.drain
       }
     }
     is(State.drain) {

@@ -31,6 +31,12 @@ class Semaphores(clients: Int) extends Module {
   })
   private val counts = RegInit(VecInit.fill(Isa.SEMAPHORES)(0.U(log2Ceil(Isa.SEMAPHORE_MAX + 1).W)))
 
+  // The room that a count leaves is its complement.
+  private val roomBits = log2Ceil(clients)
+  require(isPow2(Isa.SEMAPHORE_MAX + 1) && isPow2(clients))
+  private def atLeast(n: Int, of: Seq[Bool]): Bool =
+    of.combinations(n).map(_.foldLeft(true.B)(_ && _)).foldLeft(false.B)(_ || _)
+
   private val positive = RegInit(VecInit.fill(Isa.SEMAPHORES)(false.B))
 
   // Whether a claim finds all that it wants does not hang on the claims before it: no chain from client to client.
@@ -56,16 +62,21 @@ class Semaphores(clients: Int) extends Module {
     count := now
 
     // In logic of their own, without waiting for the adder: whether `now` is at least 1 and at least 2.
-    val any  = raised.reduce(_ || _)
-    val two  = raised.combinations(2).map(_.reduce(_ && _)).reduce(_ || _)
+    val any  = atLeast(1, raised)
+    val two  = atLeast(2, raised)
     val some = count > 1.U || count(0) && !taken
     val many = count > 2.U || count(1) && !taken
     positive(s) := signals.reduce(_ || _) || many || two || some && any || (some || any) && !down
 
-    // Looked at later still, since only an error report waits for it.
-    val rest = RegNext(left)
-    val late = RegNext(raised, VecInit.fill(clients)(false.B))
-    late.indices.map(me => late(me) && PopCount(late.take(me + 1)) > Isa.SEMAPHORE_MAX.U - rest)
+    // Looked at later still, since only an error report waits for it: whether there is room for less than all clients, and
+    // for how many; then for each client whether that many have signalled before it.
+    val scarce = RegNext((left >> roomBits).andR)
+    val room   = RegNext(~left(roomBits - 1, 0))
+    val late   = RegNext(raised, VecInit.fill(clients)(false.B))
+    late.indices.map { me =>
+      val isFull = VecInit.tabulate(clients)(n => atLeast(n, late.take(me)))
+      late(me) && scarce && isFull(room)
+    }
   }
   io.overflow := overflows.transpose.map(_.reduce(_ || _))
 }
