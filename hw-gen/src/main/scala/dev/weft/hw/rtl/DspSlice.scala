@@ -25,8 +25,9 @@ class DspSliceIO(operandBits: Int, activationBits: Int) extends Bundle {
  * for activation, product and sum.
  *
  * Its Verilog has two forms. Synthesis, where the macro SYNTHESIS is defined, takes the primitive, since inference leaves
- * the adder and the registers outside of it; simulation takes plain registers. That both are equal is tested with models
- * of the primitives.
+ * the adder and the registers outside of it; simulation takes plain registers, of factor and product as wide as a
+ * processor's: hundreds of slices are most of a model's arithmetic, and a width of its own costs each of them an extension
+ * or a mask in every cycle. That both are equal is tested with models of the primitives.
  *
  * @param operandBits
  *   width of the multiplier's wide port, which tells the primitive: 27 for DSP48E2, 25 for DSP48E1
@@ -39,8 +40,6 @@ class DspSlice(operandBits: Int, activationBits: Int, first: Boolean) extends Ex
 
   // X and Y: the product; Z: the slice before, or nothing.
   private val mode = primitive.opmode(s"${if (first) "000" else "001"}_01_01")
-
-  private val productBits = operandBits + activationBits
 
   setInline(
     s"$desiredName.sv",
@@ -68,17 +67,17 @@ class DspSlice(operandBits: Int, activationBits: Int, first: Boolean) extends Ex
        |    ${primitive.otherPorts}
        |  );
        |`else
-       |  reg signed [${operandBits - 1}:0] waiting, factor;
+       |  reg signed [31:0] waiting, factor;
        |  reg signed [${activationBits - 1}:0] value;
-       |  reg signed [${productBits - 1}:0] product;
+       |  reg signed [63:0] product;
        |  reg [47:0] total;
        |  always @(posedge clock) begin
-       |    if (load) waiting <= operand;
+       |    if (load) waiting <= ${extended("operand", operandBits, 32)};
        |    if (swap) factor <= waiting;
        |    value <= activation;
        |    product <= factor * value;
        |    total <= ${if (first) ""
-      else "cascadeIn + "}${extended("product", productBits, DspSlice.SumBits)};
+      else "cascadeIn + "}product[${DspSlice.SumBits - 1}:0];
        |  end
        |  assign cascadeOut = total;
        |  assign sum = total;

@@ -37,7 +37,6 @@ class SumSlice(leftBits: Int, rightBits: Int, multiplierBits: Int, registered: B
   private val primitive      = DspSlice.primitive(multiplierBits)
   private val inputRegisters = if (registered) 2 else 0
   private val enable         = if (registered) "1'b1" else "1'b0"
-  private val productBits    = leftBits + rightBits
 
   private val simulated =
     if (registered)
@@ -51,13 +50,13 @@ class SumSlice(leftBits: Int, rightBits: Int, multiplierBits: Int, registered: B
          |    right2 <= right1;
          |    waiting <= addend;
          |    product <= left2 * right2;
-         |    total <= waiting + ${extended("product", productBits, DspSlice.SumBits)};
+         |    total <= waiting + $$signed(product[47:0]);
          |  end
          |""".stripMargin
     else
       s"""  always @(posedge clock) begin
          |    product <= left * right;
-         |    total <= addend + ${extended("product", productBits, DspSlice.SumBits)};
+         |    total <= addend + $$signed(product[47:0]);
          |  end
          |""".stripMargin
 
@@ -87,7 +86,7 @@ class SumSlice(leftBits: Int, rightBits: Int, multiplierBits: Int, registered: B
        |    ${primitive.otherPorts}
        |  );
        |`else
-       |  reg signed [${productBits - 1}:0] product;
+       |  reg signed [63:0] product;
        |  reg signed [47:0] total;
        |$simulated  assign sum = total;
        |`endif
