@@ -16,7 +16,13 @@ import java.util.List;
  */
 final class ModelBuilder {
   private static final List<String> HARNESS =
-      List.of("axi.h", "dram_model.h", "dram_model.cpp", "model.h", "verilated_model.cpp");
+      List.of(
+          "axi.h",
+          "dram_model.h",
+          "dram_model.cpp",
+          "model.h",
+          "sign_extension.h",
+          "verilated_model.cpp");
   private static final List<String> JNI =
       List.of("axi.h", "dram_model.h", "jni_support.h", "model.h", "jni.cpp");
   private static final long TIMEOUT_SECONDS = 1800;
@@ -99,19 +105,21 @@ final class ModelBuilder {
                 "--output-split",
                 "20000",
                 "-CFLAGS",
-                String.join(" ", LIBRARY) + " " + optimization(options)));
+                String.join(" ", LIBRARY)
+                    + " -include ../sign_extension.h "
+                    + optimization(options)));
     verilate.add(options.assertions() ? "--assert" : "--noassert");
     if (options.waves()) {
       verilate.add("--trace-fst");
     }
     sources.files().forEach(file -> verilate.add(file.toAbsolutePath().toString()));
     VERILATOR.run(work, TIMEOUT_SECONDS, verilate);
+    HARNESS.forEach(name -> copy(name, work));
     MAKE.run(
         work,
         TIMEOUT_SECONDS,
         List.of("-C", "obj", "-f", "Vweft.mk", "-j2", "Vweft__ALL.a", "OPT_FAST=", "OPT_SLOW=-O1"));
 
-    HARNESS.forEach(name -> copy(name, work));
     String root = verilatorRoot();
     List<String> link = new ArrayList<>(LIBRARY);
     link.addAll(
