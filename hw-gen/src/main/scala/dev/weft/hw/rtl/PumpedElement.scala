@@ -94,14 +94,12 @@ class PumpedSlice(operandBits: Int, activationBits: Int, inCascade: Int) extends
     s"PumpedSlice_${operandBits}x$activationBits${if (first) "_first"
       else if (even) "_even"
       else "_odd"}"
-  val io                  = FlatIO(new PumpedSliceIO(operandBits, activationBits))
-  private val primitive   = DspSlice.primitive(operandBits)
-  private val mode        = primitive.opmode(s"${if (first) "000" else "001"}_01_01")
-  private val productBits = operandBits + activationBits
+  val io                = FlatIO(new PumpedSliceIO(operandBits, activationBits))
+  private val primitive = DspSlice.primitive(operandBits)
+  private val mode      = primitive.opmode(s"${if (first) "000" else "001"}_01_01")
 
   private def total(k: Int) =
-    (if (first) "" else s"cascadeIn[${48 * k + 47}:${48 * k}] + ") +
-      extended(s"product$k", productBits, DspSlice.SumBits)
+    (if (first) "" else s"cascadeIn[${48 * k + 47}:${48 * k}] + ") + s"product$k[47:0]"
   private val totals =
     if (even)
       s"""  reg [47:0] total0, total1;
@@ -151,13 +149,13 @@ class PumpedSlice(operandBits: Int, activationBits: Int, inCascade: Int) extends
        |    ${primitive.preAdderPorts}
        |  );
        |`else
-       |  reg signed [${operandBits - 1}:0] waiting, factor0, factor1;
+       |  reg signed [31:0] waiting, factor0, factor1;
        |  reg signed [${activationBits - 1}:0] value;
-       |  reg signed [${productBits - 1}:0] product0, product1;
+       |  reg signed [63:0] product0, product1;
        |  always @(posedge clock) begin
-       |    if (load) waiting <= operand;
+       |    if (load) waiting <= ${extended("operand", operandBits, 32)};
        |    if (swap) factor0 <= waiting;
-       |    if (swap) factor1 <= other;
+       |    if (swap) factor1 <= ${extended("other", operandBits, 32)};
        |    value <= activation;
        |    product0 <= factor0 * value;
        |    product1 <= factor1 * value;
