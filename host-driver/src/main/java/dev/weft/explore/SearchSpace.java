@@ -46,10 +46,13 @@ final class SearchSpace {
       AcceleratorConfig config = AcceleratorConfig.load(name);
       boolean large = config.buffers().featureWords() >= FEATURE_WORDS[0];
       boolean runs = config.sampler() != null || !sampler;
+      // ResourceFit has no runs of multipliers of twice the clock.
+      boolean fitted = config.array().multiplierClocks() == 1;
       if (config.format() == format
           && config.array().multiplierBits() == wide
           && large
           && runs
+          && fitted
           && config.axi().dataBits() <= board.ports().dataBits()) {
         all.add(sampler || config.sampler() == null ? config : withoutSampler(config));
       }

@@ -129,7 +129,8 @@ class ExploreCommandTest {
     explore("--goal", "resources", "--max-ms", "0.000001").fails(ExitCode.USAGE, "fastest");
     explore("--board", "pynq-z2").fails(ExitCode.USAGE, "not for w8a8 on ZYNQ_7000");
     explore("--against", "ultra96-q2.14").fails(ExitCode.USAGE, "another format");
-    explore("--against", "ultra96-w8a8-2x").fails(ExitCode.USAGE, "twice the clock", "weft estimate");
+    explore("--against", "ultra96-w8a8-2x")
+        .fails(ExitCode.USAGE, "twice the clock", "weft estimate");
     Cli.run("explore", "--estimate-only").fails(ExitCode.USAGE, "--model");
     Cli.run("worker", "--cluster", "here", "--listen", "127.0.0.1:1")
         .fails(ExitCode.USAGE, "HOST:PORT");
